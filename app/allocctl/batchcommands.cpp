@@ -1,0 +1,28 @@
+#include "allocctl/answer.h"
+
+namespace allocation::allocctl {
+
+Status runBatchAdd(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    CreateBatch command;
+    command.ref = arguments.idAt<BatchRef>(0);
+    command.sku = arguments.idAt<Sku>(1);
+    command.qty = arguments.quantity(2, 0);
+    command.schedule.eta = arguments.date("--eta");
+    command.schedule.shipment = arguments.freeText("--shipment");
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runBatchSetQuantity(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const ChangeBatchQuantity command { arguments.idAt<BatchRef>(0), arguments.quantity(1, 0) };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+} // namespace allocation::allocctl

@@ -1,0 +1,77 @@
+#include "allocctl/commands.h"
+
+#include <array>
+
+namespace allocation::allocctl {
+
+namespace {
+
+constexpr std::array commandTable {
+    CommandInfo { "init", "", "create the database", runInit },
+    CommandInfo { "import",
+        "[--batches F] [--orders F] [--allocations F] [--products F] [--dry-run] [--rejects OUT.csv]",
+        "take over CSV files; rows that cannot be taken are listed", runImport },
+    CommandInfo { "allocate", "[--strategy NAME] [--sku SKU]... [--order ID]... [--dry-run]",
+        "allocate what is open, by rule", runAllocate },
+    CommandInfo { "strategies", "", "names of the rules and what they do", runStrategies },
+    CommandInfo { "batch add", "REF SKU QTY [--eta DATE] [--shipment S]", "add a batch; without a date it is in stock",
+        runBatchAdd },
+    CommandInfo { "batch set-quantity", "REF QTY", "change a batch; lines that no longer fit are allocated elsewhere",
+        runBatchSetQuantity },
+    CommandInfo {
+        "line add", "ORDER SKU QTY [--due DATE] [--customer C] [--priority P]", "add an order line", runLineAdd },
+    CommandInfo { "line allocate", "ORDER SKU [--line N] [--to REF] [--qty N]",
+        "allocate a line by rule, or to a batch", runLineAllocate },
+    CommandInfo { "line move", "ORDER SKU [--line N] [--from REF] --to REF [--qty N]", "move a line to another batch",
+        runLineMove },
+    CommandInfo {
+        "line deallocate", "ORDER SKU [--line N] [--from REF]", "take a line off its batch", runLineDeallocate },
+    CommandInfo { "undo", "[UUID]", "undo your last step, or that one", runUndo },
+    CommandInfo {
+        "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },
+    CommandInfo { "export", "batches|lines|allocations --output F.csv", "write a CSV file", runExport },
+    CommandInfo {
+        "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },
+    CommandInfo { "check", "", "check every rule over the whole database", runCheck },
+    CommandInfo { "backup", "F", "write a consistent copy while others may write", runBackup },
+    CommandInfo { "from-csv", "FOLDER", "allocate a folder of CSV files without a database", runFromCsv },
+};
+
+QString callOf(const CommandInfo& command)
+{
+    return (QString::fromLatin1(command.name) + QLatin1Char(' ') + QString::fromLatin1(command.synopsis)).trimmed();
+}
+
+QString globalHelp()
+{
+    return QStringLiteral("Options of every command, anywhere:\n"
+                          "  --database DB   the database file; else the environment variable ALLOCATION_DATABASE\n"
+                          "  --json          write exactly one JSON value, also on failure\n"
+                          "  --as NAME       who does it, for the history; else the system's user\n"
+                          "  --reason TEXT   why, for the history\n"
+                          "  --help, --version\n"
+                          "\n"
+                          "ALLOCATION_TODAY=YYYY-MM-DD sets today.\n"
+                          "Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 done but rows were rejected.\n");
+}
+
+} // namespace
+
+std::span<const CommandInfo> allCommands()
+{
+    return commandTable;
+}
+
+QString helpText(const CommandInfo* command)
+{
+    QString text = QStringLiteral("Usage: allocctl [--database DB] ");
+    if (command)
+        return text + callOf(*command) + QStringLiteral("\n") + QString::fromLatin1(command->summary)
+            + QStringLiteral("\n\n") + globalHelp();
+    text += QStringLiteral("COMMAND ...\nAllocates order lines to batches of stock.\n\nCommands:\n");
+    for (const CommandInfo& each : allCommands())
+        text += QStringLiteral("  %1\n      %2\n").arg(callOf(each), QString::fromLatin1(each.summary));
+    return text + QLatin1Char('\n') + globalHelp();
+}
+
+} // namespace allocation::allocctl

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "allocctl/complaint.h"
+
+#include <QString>
+#include <span>
+
+namespace allocation::allocctl {
+
+class Context;
+
+/// One command of the program.
+struct CommandInfo {
+    const char* name;     ///< one word, or a group and a verb
+    const char* synopsis; ///< what follows the name; also read as its syntax
+    const char* summary;
+    Status (*run)(Context& context);
+};
+
+std::span<const CommandInfo> allCommands();
+/// All of them with what they do, or one.
+QString helpText(const CommandInfo* command);
+
+// Each group stands in a file of its own.
+Status runInit(Context& context);
+Status runImport(Context& context);
+Status runAllocate(Context& context);
+Status runStrategies(Context& context);
+Status runBatchAdd(Context& context);
+Status runBatchSetQuantity(Context& context);
+Status runLineAdd(Context& context);
+Status runLineAllocate(Context& context);
+Status runLineMove(Context& context);
+Status runLineDeallocate(Context& context);
+Status runUndo(Context& context);
+Status runShow(Context& context);
+Status runExport(Context& context);
+Status runHistory(Context& context);
+Status runCheck(Context& context);
+Status runBackup(Context& context);
+Status runFromCsv(Context& context);
+
+} // namespace allocation::allocctl

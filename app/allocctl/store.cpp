@@ -1,0 +1,96 @@
+#include "allocctl/store.h"
+
+#include "adapters/sql/store.h"
+
+#include <QFileInfo>
+#include <utility>
+
+namespace allocation::allocctl {
+
+struct Store::Parts {
+    std::function<Date()> today;
+    std::unique_ptr<SqlStore> writer;
+    std::unique_ptr<ReadModel> reader;
+
+    /// Opened when it is first needed: who only reads may do so in a file that must not be written.
+    SqlStore& writing(const std::string& name)
+    {
+        if (!writer)
+            writer = std::make_unique<SqlStore>(name);
+        return *writer;
+    }
+};
+
+namespace {
+
+void ensureFile(const std::string& name)
+{
+    if (!name.starts_with("postgresql:") && !name.starts_with("postgres:"))
+        return;
+    throw Complaint(Failed,
+        { QStringLiteral("not_supported"),
+            Text::tr("This version keeps its data in files, not on a PostgreSQL server."), Text::tr("Name a file.") });
+}
+
+} // namespace
+
+Store::Store(const Context& context)
+    : Store(context, context.database())
+{
+}
+
+Store::Store(const Context& context, std::string name)
+    : m_name(std::move(name))
+    , m_who(context.who())
+    , m_reason(context.reason())
+    , m_parts(std::make_unique<Parts>())
+{
+    ensureFile(m_name);
+    m_parts->today = [today = context.today()] { return today ? *today : localToday(); };
+}
+
+Store::~Store() = default;
+
+bool Store::exists(const std::string& name)
+{
+    return QFileInfo::exists(QString::fromStdString(name));
+}
+
+void Store::create(const std::string& name)
+{
+    ensureFile(name);
+    createDatabase(name);
+}
+
+Envelope Store::envelope() const
+{
+    return { newCommandId(), m_who, m_reason };
+}
+
+Outcome Store::send(const Command& command)
+{
+    Ports ports;
+    ports.begin = m_parts->writing(m_name).beginWork();
+    const Envelope sending = envelope();
+    m_sent = sending.id;
+    return bootstrap(std::move(ports)).handle(sending, command);
+}
+
+std::optional<CommandId> Store::lastStep()
+{
+    return m_parts->writing(m_name).begin(envelope())->log().lastStepOf(m_who);
+}
+
+ReadModel& Store::readModel()
+{
+    if (!m_parts->reader)
+        m_parts->reader = openReadModel(m_name, m_parts->today);
+    return *m_parts->reader;
+}
+
+void Store::backup(const std::string& file)
+{
+    backupDatabase(m_name, file);
+}
+
+} // namespace allocation::allocctl

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "allocctl/context.h"
+#include "service/bootstrap.h"
+#include "service/readmodel.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace allocation::allocctl {
+
+/// The database that a command works on: the one place here that knows which kind of store it is.
+/// All of it may throw StoreError.
+class Store
+{
+public:
+    /// Opens the one that was named.
+    explicit Store(const Context& context);
+    /// Opens another one as if it had been named.
+    Store(const Context& context, std::string name);
+    ~Store();
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+
+    static bool exists(const std::string& name);
+    static void create(const std::string& name);
+
+    /// @throws Refused, ConcurrentChange
+    Outcome send(const Command& command);
+    /// By which the command sent last can be undone.
+    const CommandId& sent() const { return m_sent; }
+    /// What undo without an id undoes.
+    std::optional<CommandId> lastStep();
+
+    ReadModel& readModel();
+    /// Writes a consistent copy while others may write.
+    void backup(const std::string& file);
+
+private:
+    struct Parts;
+
+    Envelope envelope() const;
+
+    std::string m_name;
+    std::string m_who;
+    std::string m_reason;
+    CommandId m_sent;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace allocation::allocctl

@@ -1,0 +1,116 @@
+#include "workbench/composition.h"
+
+#include "adapters/csv/csvexport.h"
+#include "adapters/csv/csvfile.h"
+#include "adapters/csv/csvwriter.h"
+#include "adapters/sql/store.h"
+#include "service/bootstrap.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace allocation::workbench {
+
+namespace {
+
+/// The day the sample's dates are made for.
+constexpr auto samplePlanningDate = "2027-01-08";
+
+std::optional<QString> named(const QString& file)
+{
+    return file.isEmpty() ? std::nullopt : std::optional(file);
+}
+
+csv::ImportFiles csvFiles(const ImportFiles& files)
+{
+    return {named(files.batches), named(files.orders), named(files.allocations), named(files.products)};
+}
+
+ReadFiles readFiles(const ImportFiles& files, std::stop_token stop)
+{
+    return {csv::readImport(csvFiles(files), std::move(stop)), {}};
+}
+
+void exportTable(ReadModel& store, ExportedTable table, const QString& file)
+{
+    switch (table) {
+    case ExportedTable::Lines:
+        csv::exportLines(store, file);
+        break;
+    case ExportedTable::Batches:
+        csv::exportBatches(store, file);
+        break;
+    case ExportedTable::Allocations:
+        csv::exportAllocations(store, file);
+        break;
+    }
+}
+
+void saveRejects(const std::vector<Reject>& rejects, const QString& file)
+{
+    csv::CsvWriter writer(file, {"file", "row", "column", "reason", "value"});
+    for (const Reject& reject : rejects)
+        writer.write({wording::file(reject.file).toStdString(), std::to_string(reject.row), reject.column,
+                      wording::reject(reject).toStdString(), reject.value});
+    writer.commit();
+}
+
+ImportFiles sampleFiles()
+{
+    const auto file = [](const char* name) {
+        return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
+    };
+    return {file("batches"), file("orders"), file("allocations"), file("products")};
+}
+
+} // namespace
+
+std::optional<Failure> troubleWith(const QString& database, const Today& today)
+{
+    try {
+        openReadModel(database.toStdString(), today);
+        return std::nullopt;
+    } catch (...) {
+        return wording::failure(std::current_exception());
+    }
+}
+
+Session::Stores storesOf(const QString& database, const Today& today)
+{
+    const std::string file = database.toStdString();
+    Session::Stores stores;
+    stores.name = QFileInfo(database).fileName();
+    stores.bus = [file](Observer observer) {
+        // Lives in the writer's thread, as long as the bus that begins work with it.
+        const auto store = std::make_shared<SqlStore>(file);
+        Ports ports;
+        ports.begin = [store](const Envelope& envelope) { return store->begin(envelope); };
+        ports.observers = {std::move(observer)};
+        return bootstrap(std::move(ports));
+    };
+    stores.readModel = [file, today] { return openReadModel(file, today); };
+    return stores;
+}
+
+WindowPorts windowPorts()
+{
+    WindowPorts ports;
+    ports.readFiles = readFiles;
+    ports.exportTable = exportTable;
+    ports.saveRejects = saveRejects;
+    return ports;
+}
+
+void createSample(const QString& database)
+{
+    createDatabase(database.toStdString());
+    SqlStore store(database.toStdString());
+    store.setPlanningDate(Date::parse(samplePlanningDate));
+    Ports ports;
+    ports.begin = store.beginWork();
+    const Envelope envelope {newCommandId(), QCoreApplication::applicationName().toStdString(),
+                             "the sample that comes with the program"};
+    bootstrap(std::move(ports)).handle(envelope, Import {readFiles(sampleFiles(), {}).data, false});
+}
+
+} // namespace allocation::workbench

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "service/readmodel.h"
+
+#include <QString>
+#include <stop_token>
+
+/// What a database holds, as CSV that can be imported again and then changes nothing. Rows come in order of arrival,
+/// because ties of rule 1 depend on it. The file is replaced as a whole or not at all. All throw StoreError.
+/// @returns whether it was written; false: `stop` was requested
+namespace allocation::csv {
+
+/// ref,sku,qty,eta,shipment
+bool exportBatches(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+/// orderid,sku,qty,line,customer,due,priority
+bool exportLines(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+/// orderid,sku,qty,batchref,line,pinned,origin
+bool exportAllocations(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+
+} // namespace allocation::csv

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "adapters/csv/csvtable.h"
+#include "domain/importdata.h"
+
+#include <memory>
+#include <optional>
+#include <QString>
+#include <stop_token>
+
+namespace allocation::csv {
+
+/// The whole file. Qt's resources (`:/…`) are files too. @throws NotATable if it cannot be read
+std::string contentOf(const QString& file);
+
+/// The files a planner names for one import.
+struct ImportFiles {
+    std::optional<QString> batches = {};
+    std::optional<QString> orders = {};
+    std::optional<QString> allocations = {};
+    std::optional<QString> products = {};
+};
+
+/// Reads and checks all of them, without any store: what it returns goes into an Import command. If one of them is no
+/// table, none is taken. @throws NotATable
+std::shared_ptr<const ImportData> readImport(const ImportFiles& files, std::stop_token stop = {});
+
+} // namespace allocation::csv

@@ -1,0 +1,169 @@
+#include "adapters/memory/memorydata.h"
+
+#include "service/storeerror.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace allocation {
+
+bool inScope(const OrderLine& line, const Scope& scope)
+{
+    return scope.orders.empty()
+        || std::find(scope.orders.begin(), scope.orders.end(), line.id.order) != scope.orders.end();
+}
+
+MemoryData::MemoryData(Clock clock)
+    : m_clock(std::move(clock))
+{
+    const auto today = std::chrono::floor<std::chrono::days>(m_clock());
+    m_planning.date = Date::fromDays(static_cast<std::int32_t>(today.time_since_epoch().count()));
+}
+
+HeldProduct MemoryData::product(const Sku& sku) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_products.find(sku);
+    return found == m_products.end() ? nullptr : found->second;
+}
+
+std::vector<HeldProduct> MemoryData::products(const Scope& scope) const
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<HeldProduct> found;
+    if (scope.skus.empty())
+        for (const auto& [sku, product] : m_products)
+            found.push_back(product);
+    for (const Sku& sku : scope.skus)
+        if (const auto product = m_products.find(sku); product != m_products.end())
+            found.push_back(product->second);
+    std::sort(found.begin(), found.end(), [](const auto& a, const auto& b) { return a->rank < b->rank; });
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+void MemoryData::release(std::vector<HeldProduct> held) const
+{
+    const std::scoped_lock lock(m_mutex);
+    held.clear();
+}
+
+std::optional<Sku> MemoryData::skuOf(const BatchRef& ref) const
+{
+    const std::scoped_lock lock(m_mutex);
+    const auto found = m_refs.find(ref);
+    return found == m_refs.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::int64_t MemoryData::reserveArrivals(std::int64_t count)
+{
+    const std::scoped_lock lock(m_mutex);
+    return std::exchange(m_nextArrival, m_nextArrival + count);
+}
+
+bool MemoryData::applied(const CommandId& command) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_applied.find(command) != m_applied.end();
+}
+
+void MemoryData::commit(const Envelope& envelope, const std::vector<MemoryChange>& changes)
+{
+    const std::scoped_lock lock(m_mutex);
+    check(envelope, changes);
+    const Timestamp now = m_clock();
+    for (const MemoryChange& change : changes) {
+        apply(change);
+        for (const Event& event : change.events)
+            m_log.append(envelope, now, event);
+    }
+    m_applied.insert(envelope.id);
+}
+
+void MemoryData::check(const Envelope& envelope, const std::vector<MemoryChange>& changes) const
+{
+    for (const MemoryChange& change : changes) {
+        const Sku& sku = change.sku();
+        const auto stored = m_products.find(sku);
+        const Version version = stored == m_products.end() ? 0 : stored->second->version;
+        if (version != change.seen || m_applied.find(envelope.id) != m_applied.end())
+            throw ConcurrentChange(sku);
+        for (const Event& event : change.events)
+            if (const auto* const created = std::get_if<BatchCreated>(&event))
+                for (const Batch& batch : created->batches)
+                    if (const auto ref = m_refs.find(batch.ref); ref != m_refs.end() && ref->second != sku)
+                        throw ConcurrentChange(sku); // another product got the reference first
+    }
+}
+
+void MemoryData::apply(const MemoryChange& change)
+{
+    const Sku& sku = change.sku();
+    if (change.staged) {
+        auto& stored = m_products[sku];
+        change.staged->rank = stored ? stored->rank : static_cast<std::int64_t>(m_products.size());
+        change.staged->version = change.version();
+        stored = change.staged;
+    } else {
+        MemoryProduct& product = writable(sku);
+        for (const Event& event : change.events)
+            product.apply(event);
+        product.version = change.version();
+    }
+    for (const Event& event : change.events)
+        keepTrack(event);
+}
+
+void MemoryData::load(const Event& event)
+{
+    const std::scoped_lock lock(m_mutex);
+    writable(allocation::skuOf(event)).apply(event);
+    keepTrack(event);
+}
+
+void MemoryData::occupy(const BatchRef& ref, Quantity qty)
+{
+    const std::scoped_lock lock(m_mutex);
+    writable(m_refs.at(ref)).occupy(ref, qty);
+}
+
+MemoryProduct& MemoryData::writable(const Sku& sku)
+{
+    auto& product = m_products[sku];
+    if (!product)
+        product = std::make_shared<MemoryProduct>(
+            MemoryProduct { sku, 0, static_cast<std::int64_t>(m_products.size()) });
+    else if (product.use_count() > 1)
+        product = std::make_shared<MemoryProduct>(*product);
+    return *product;
+}
+
+void MemoryData::keepTrack(const Event& event)
+{
+    if (const auto* const created = std::get_if<BatchCreated>(&event)) {
+        for (const Batch& batch : created->batches) {
+            m_refs.insert_or_assign(batch.ref, created->sku);
+            m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
+        }
+    } else if (const auto* const removed = std::get_if<BatchRemoved>(&event)) {
+        for (const Batch& batch : removed->batches)
+            m_refs.erase(batch.ref);
+    } else if (const auto* const added = std::get_if<OrderLineAdded>(&event)) {
+        for (const OrderLine& line : added->lines)
+            m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+    }
+}
+
+Planning MemoryData::planning() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_planning;
+}
+
+void MemoryData::setPlanning(const Planning& planning)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_planning = planning;
+}
+
+} // namespace allocation

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "adapters/memory/memorylog.h"
+#include "adapters/memory/memoryproduct.h"
+#include "domain/timing.h"
+#include "service/unitofwork.h"
+
+#include <algorithm>
+#include <memory>
+#include <mutex>
+#include <unordered_set>
+
+namespace allocation {
+
+/// A product as somebody holds it: it does not change as long as it is held.
+using HeldProduct = std::shared_ptr<const MemoryProduct>;
+
+/// What a unit of work did to one product.
+struct MemoryChange {
+    Version seen = 0; ///< the version it was read with
+    Events events = {};
+    std::shared_ptr<MemoryProduct> staged = {}; ///< with the events applied already; none: they are applied by commit
+
+    const Sku& sku() const { return skuOf(events.front()); }
+    Version version() const { return seen + (std::any_of(events.begin(), events.end(), changesState) ? 1 : 0); }
+};
+
+/// As far as orders narrow the scope.
+bool inScope(const OrderLine& line, const Scope& scope);
+
+/// The content of a MemoryStore. Every function takes the mutex, so it may be called from any thread.
+/// A product is changed in place unless somebody holds it; whoever holds one gives it back with release(), under the
+/// mutex, so that "nobody holds it" is certain.
+class MemoryData
+{
+public:
+    explicit MemoryData(Clock clock);
+
+    HeldProduct product(const Sku& sku) const;                   ///< nullptr: not known
+    std::vector<HeldProduct> products(const Scope& scope) const; ///< in the order they became known; only SKUs count
+    void release(std::vector<HeldProduct> held) const;
+    std::optional<Sku> skuOf(const BatchRef& ref) const;
+    std::int64_t reserveArrivals(std::int64_t count);
+    bool applied(const CommandId& command) const;
+
+    /// @throws ConcurrentChange and changes nothing
+    void commit(const Envelope& envelope, const std::vector<MemoryChange>& changes);
+    /// Neither logged nor counted as a change: for what was so before the store was filled.
+    void load(const Event& event);
+    void occupy(const BatchRef& ref, Quantity qty);
+
+    Planning planning() const;
+    void setPlanning(const Planning& planning);
+
+    template <class Question>
+    auto ask(Question question) const
+    {
+        const std::scoped_lock lock(m_mutex);
+        return question(m_log);
+    }
+
+private:
+    void check(const Envelope& envelope, const std::vector<MemoryChange>& changes) const;
+    void apply(const MemoryChange& change);
+    /// The product, to be written: a copy if somebody holds it.
+    MemoryProduct& writable(const Sku& sku);
+    void keepTrack(const Event& event);
+
+    mutable std::mutex m_mutex;
+    Clock m_clock;
+    Planning m_planning;
+    std::unordered_map<Sku, std::shared_ptr<MemoryProduct>> m_products;
+    std::unordered_map<BatchRef, Sku> m_refs;
+    std::unordered_set<CommandId> m_applied;
+    MemoryLog m_log;
+    std::int64_t m_nextArrival = 1;
+};
+
+} // namespace allocation

@@ -1,0 +1,103 @@
+#include "adapters/memory/memoryproduct.h"
+
+#include "domain/overloaded.h"
+
+#include <algorithm>
+
+namespace allocation {
+
+namespace {
+
+template <class Map, class Part>
+std::vector<const Part*> byArrival(const Map& parts)
+{
+    std::vector<const Part*> sorted;
+    sorted.reserve(parts.size());
+    for (const auto& [key, part] : parts)
+        sorted.push_back(&part);
+    std::sort(sorted.begin(), sorted.end(), [](auto* a, auto* b) { return a->arrival < b->arrival; });
+    return sorted;
+}
+
+} // namespace
+
+const Batch* MemoryProduct::batch(const BatchRef& ref) const
+{
+    const auto found = batches.find(ref);
+    return found == batches.end() ? nullptr : &found->second;
+}
+
+const OrderLine* MemoryProduct::line(const OrderId& order, int number) const
+{
+    const auto found = lines.find({ order, number });
+    return found == lines.end() ? nullptr : &found->second;
+}
+
+std::vector<const Batch*> MemoryProduct::batchesByArrival() const
+{
+    return byArrival<decltype(batches), Batch>(batches);
+}
+
+std::vector<const OrderLine*> MemoryProduct::linesByArrival() const
+{
+    return byArrival<decltype(lines), OrderLine>(lines);
+}
+
+void MemoryProduct::apply(const Event& event)
+{
+    std::visit(Overloaded {
+                   [this](const BatchCreated& e) {
+                       for (const Batch& created : e.batches)
+                           batches.insert_or_assign(created.ref, created);
+                   },
+                   [this](const BatchRemoved& e) {
+                       for (const Batch& removed : e.batches)
+                           batches.erase(removed.ref);
+                   },
+                   [this](const BatchQuantityChanged& e) { batches.at(e.ref).qty = e.after; },
+                   [this](const BatchRescheduled& e) {
+                       Batch& changed = batches.at(e.ref);
+                       changed.eta = e.after.eta;
+                       changed.shipment = e.after.shipment;
+                   },
+                   [this](const ProductDescribed& e) { description = e.after; },
+                   [this](const OrderLineAdded& e) {
+                       for (const OrderLine& added : e.lines)
+                           lines.insert_or_assign({ added.id.order, added.id.number }, added);
+                   },
+                   [this](const OrderLineRemoved& e) {
+                       for (const OrderLine& removed : e.lines)
+                           lines.erase({ removed.id.order, removed.id.number });
+                   },
+                   [this](const OrderLineChanged& e) {
+                       OrderLine& changed = lines.at({ e.after.id.order, e.after.id.number });
+                       std::vector<Allocation> allocations = std::move(changed.allocations);
+                       changed = e.after;
+                       changed.allocations = std::move(allocations);
+                   },
+                   [this](const LineChanges& e) { apply(e); },
+                   [](const OutOfStock&) {},
+                   [](const RunChunk&) {},
+               },
+        event);
+}
+
+void MemoryProduct::apply(const LineChanges& event)
+{
+    for (const LineChange& change : event.lines) {
+        OrderLine& line = lines.at({ change.order, change.number });
+        for (const Allocation& part : line.allocations)
+            batches.at(part.batch).allocated -= part.qty;
+        for (const Allocation& part : change.after)
+            batches.at(part.batch).allocated += part.qty;
+        line.allocations = change.after;
+    }
+}
+
+void MemoryProduct::occupy(const BatchRef& ref, Quantity qty)
+{
+    occupied[ref] += qty;
+    batches.at(ref).allocated += qty;
+}
+
+} // namespace allocation

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "adapters/memory/memorytransaction.h"
+
+namespace allocation {
+
+/// Reads the parts of products for the domain.
+class MemorySource final : public ProductSource
+{
+public:
+    explicit MemorySource(MemoryTransaction& transaction)
+        : m_transaction(transaction)
+    {
+    }
+    std::vector<Batch> openBatches(const Sku& sku) override;
+    std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
+    bool hasBatches(const Sku& sku) override;
+    std::optional<OrderLine> line(const LineId& id) override;
+    std::vector<OrderLine> linesOf(const Sku& sku, const OrderId& order) override;
+    std::vector<OrderLine> linesOn(const Sku& sku, const BatchRef& ref) override;
+    std::vector<OrderLine> openLines(const Sku& sku) override;
+    std::vector<OrderLine> lines(const Sku& sku) override;
+    std::int64_t nextArrival() override;
+
+private:
+    template <class Wanted>
+    std::vector<OrderLine> pick(const Sku& sku, Wanted wanted);
+
+    MemoryTransaction& m_transaction;
+};
+
+class MemoryProducts final : public Products
+{
+public:
+    explicit MemoryProducts(MemoryTransaction& transaction)
+        : m_transaction(transaction)
+        , m_source(transaction)
+    {
+    }
+    Product& get(const Sku& sku) override;
+    std::optional<Sku> skuOf(const BatchRef& ref) override;
+    std::string description(const Sku& sku) override;
+    std::vector<Sku> withOpenLines(const Scope& scope) override;
+    std::size_t countLines(const Scope& scope) override;
+    std::int64_t reserveArrivals(std::int64_t count) override;
+
+    /// What changed, in the order in which the products were handed out, which are forgotten.
+    std::vector<MemoryChange> takeChanges();
+
+private:
+    MemoryTransaction& m_transaction;
+    MemorySource m_source;
+    std::unordered_map<Sku, std::unique_ptr<Product>> m_products;
+    std::vector<Product*> m_handedOut;
+};
+
+} // namespace allocation

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "adapters/memory/memorydata.h"
+
+namespace allocation {
+
+/// What one unit of work sees: the products as they were when it first looked, with what it has written itself.
+class MemoryTransaction
+{
+public:
+    explicit MemoryTransaction(MemoryData& data)
+        : m_data(data)
+    {
+    }
+    MemoryTransaction(const MemoryTransaction&) = delete;
+    MemoryTransaction& operator=(const MemoryTransaction&) = delete;
+    ~MemoryTransaction() { release(); }
+
+    MemoryData& data() { return m_data; }
+    const MemoryProduct& product(const Sku& sku);
+    Version versionAtStart(const Sku& sku);
+    std::optional<Sku> skuOf(const BatchRef& ref) const;
+    std::vector<Sku> skus(const Scope& scope);
+
+    /// Writes events of the product into a copy of it, which only this unit of work sees.
+    void stage(const Sku& sku, Events events);
+    bool staged() const { return !m_staged.empty(); }
+    /// What was staged, product by product in the order of their first change.
+    std::vector<MemoryChange> takeStaged() { return std::exchange(m_staged, {}); }
+    void release();
+
+private:
+    MemoryData& m_data;
+    std::unordered_map<Sku, HeldProduct> m_held;
+    std::vector<MemoryChange> m_staged;
+    std::unordered_map<Sku, std::size_t> m_stagedAt;
+    std::unordered_map<BatchRef, std::optional<Sku>> m_refs; ///< of staged batches; none: removed
+};
+
+} // namespace allocation

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "adapters/sql/database.h"
+#include "service/eventlog.h"
+
+namespace allocation::sql {
+
+class SqlEventLog : public EventLog
+{
+public:
+    explicit SqlEventLog(Database& database)
+        : m_database(database)
+    {
+    }
+
+    std::vector<std::int64_t> eventsOf(const CommandId& commandOrRun) override;
+    LoggedEvent at(std::int64_t seq) override;
+    std::optional<LoggedEvent> lastChange(const Sku& sku) override;
+    std::optional<CommandId> lastStepOf(const std::string& who) override;
+
+private:
+    bool changedSomething(std::int64_t command);
+    bool undone(const CommandId& commandOrRun);
+
+    Database& m_database;
+};
+
+} // namespace allocation::sql

@@ -1,0 +1,224 @@
+#include "adapters/sql/eventwriter.h"
+
+#include "adapters/sql/eventjson.h"
+#include "service/storeerror.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace allocation::sql {
+
+namespace {
+
+const Allocation* findOn(const std::vector<Allocation>& allocations, const BatchRef& batch)
+{
+    const auto found = std::find_if(
+        allocations.begin(), allocations.end(), [&](const Allocation& part) { return part.batch == batch; });
+    return found == allocations.end() ? nullptr : &*found;
+}
+
+Quantity unitsOf(const std::vector<Allocation>& allocations)
+{
+    Quantity units = 0;
+    for (const Allocation& part : allocations)
+        units += part.qty;
+    return units;
+}
+
+std::optional<std::string_view> unlessEmpty(const CommandId& id)
+{
+    return id.empty() ? std::nullopt : std::optional<std::string_view>(id.text());
+}
+
+} // namespace
+
+void EventWriter::write(const Sku& sku, Version version, std::span<const Event> events)
+{
+    m_totals = {};
+    if (std::any_of(events.begin(), events.end(), changesState))
+        raiseVersion(sku, version);
+    m_product = m_rows.product(sku).id;
+    for (const Event& event : events) {
+        std::visit([this](const auto& e) { apply(e); }, event);
+        log(event);
+    }
+    saveTotals();
+}
+
+void EventWriter::raiseVersion(const Sku& sku, Version version)
+{
+    ProductRow& row = m_rows.product(sku);
+    if (row.id == 0)
+        insertProduct(sku);
+    const auto changed = m_database.run(
+        "UPDATE products SET version = version + 1 WHERE id = ? AND version = ?", row.id, version);
+    if (changed != 1)
+        throw ConcurrentChange(sku);
+    row.version = version + 1;
+}
+
+void EventWriter::insertProduct(const Sku& sku)
+{
+    m_database.run("INSERT INTO products(sku, description, version) VALUES (?, '', 0)", sku);
+    const std::int64_t id = sqlite3_last_insert_rowid(m_database.handle());
+    m_database.run("INSERT INTO product_view(product) VALUES (?)", id);
+    m_rows.product(sku).id = id;
+}
+
+void EventWriter::log(const Event& event)
+{
+    if (m_command == 0) {
+        m_database.run("INSERT INTO commands(id, uuid, at, who, why, run, undoes) "
+                       "VALUES ((SELECT coalesce(max(seq), 0) + 1 FROM log), ?, ?, ?, ?, ?, ?)",
+            m_envelope.id, m_at.time_since_epoch().count(), m_envelope.who, m_envelope.reason,
+            unlessEmpty(m_envelope.run), unlessEmpty(m_envelope.undoes));
+        m_command = sqlite3_last_insert_rowid(m_database.handle());
+    }
+    m_database.run("INSERT INTO log(command, product, kind, schema, payload) VALUES (?, ?, ?, ?, ?)", m_command,
+        m_product, kindOf(event), eventSchema, payloadOf(event));
+}
+
+void EventWriter::saveTotals()
+{
+    if (m_totals == ProductTotals {})
+        return;
+    expectOne(m_database.run("UPDATE product_view SET demand = demand + ?, supply = supply + ?, "
+                             "available = available + ?, open = open + ?, in_stock = in_stock + ? WHERE product = ?",
+        m_totals.demand, m_totals.supply, m_totals.available, m_totals.open, m_totals.inStock, m_product));
+}
+
+void EventWriter::apply(const BatchCreated& event)
+{
+    for (const Batch& batch : event.batches) {
+        m_database.run("INSERT INTO batches(product, id, ref, qty, eta, shipment) VALUES (?, ?, ?, ?, ?, ?)", m_product,
+            batch.arrival, batch.ref, batch.qty, batch.eta, batch.shipment);
+        m_rows.remember(batch.ref, batch.arrival);
+        m_totals.supply += batch.qty;
+        m_totals.available += batch.qty;
+        m_totals.inStock += batch.inStock() ? batch.qty : 0;
+    }
+}
+
+void EventWriter::apply(const BatchRemoved& event)
+{
+    for (const Batch& batch : event.batches) {
+        expectOne(m_database.run("DELETE FROM batches WHERE product = ? AND id = ?", m_product, batch.arrival));
+        m_totals.supply -= batch.qty;
+        m_totals.available -= batch.qty;
+        m_totals.inStock -= batch.inStock() ? batch.qty : 0;
+    }
+}
+
+void EventWriter::apply(const BatchQuantityChanged& event)
+{
+    const std::int64_t batch = m_rows.batch(m_product, event.ref);
+    expectOne(m_database.run("UPDATE batches SET qty = ? WHERE product = ? AND id = ?", event.after, m_product, batch));
+    const Quantity more = event.after - event.before;
+    m_totals.supply += more;
+    m_totals.available += more;
+    Query inStock = m_database.query(
+        "SELECT 1 FROM batches WHERE product = ? AND id = ? AND eta IS NULL", m_product, batch);
+    m_totals.inStock += inStock.next() ? more : 0;
+}
+
+void EventWriter::apply(const BatchRescheduled& event)
+{
+    const std::int64_t batch = m_rows.batch(m_product, event.ref);
+    expectOne(m_database.run("UPDATE batches SET eta = ?, shipment = ? WHERE product = ? AND id = ?", event.after.eta,
+        event.after.shipment, m_product, batch));
+    Query row = m_database.query("SELECT qty FROM batches WHERE product = ? AND id = ?", m_product, batch);
+    expectOne(row.next() ? 1 : 0);
+    m_totals.inStock += event.after.eta ? 0 : row.integer(0);
+    m_totals.inStock -= event.before.eta ? 0 : row.integer(0);
+}
+
+void EventWriter::apply(const ProductDescribed& event)
+{
+    expectOne(m_database.run("UPDATE products SET description = ? WHERE id = ?", event.after, m_product));
+}
+
+void EventWriter::apply(const OrderLineAdded& event)
+{
+    for (const OrderLine& line : event.lines) {
+        m_database.run("INSERT INTO lines(product, id, orderid, number, qty, customer, due, priority) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            m_product, line.arrival, line.id.order, line.id.number, line.qty, line.customer, line.due, line.priority);
+        m_rows.remember(line.id, line.arrival);
+        m_totals.demand += line.qty;
+        m_totals.open += line.qty;
+    }
+}
+
+void EventWriter::apply(const OrderLineRemoved& event)
+{
+    for (const OrderLine& line : event.lines) {
+        expectOne(m_database.run("DELETE FROM lines WHERE product = ? AND id = ?", m_product, line.arrival));
+        m_totals.demand -= line.qty;
+        m_totals.open -= line.qty;
+    }
+}
+
+void EventWriter::apply(const OrderLineChanged& event)
+{
+    const OrderLine& line = event.after;
+    expectOne(
+        m_database.run("UPDATE lines SET qty = ?, customer = ?, due = ?, priority = ? WHERE product = ? AND id = ?",
+            line.qty, line.customer, line.due, line.priority, m_product, m_rows.line(m_product, line.id)));
+    m_totals.demand += line.qty - event.before.qty;
+    m_totals.open += line.qty - event.before.qty;
+}
+
+void EventWriter::apply(const LineChanges& event)
+{
+    for (const LineChange& change : event.lines) {
+        apply(m_rows.line(m_product, { change.order, event.sku, change.number }), change);
+        const Quantity more = unitsOf(change.after) - unitsOf(change.before);
+        m_totals.available -= more;
+        m_totals.open -= more;
+    }
+}
+
+void EventWriter::apply(std::int64_t line, const LineChange& change)
+{
+    // Decreases first: no guard may see more units on a line or batch than it has.
+    for (const Allocation& part : change.before) {
+        const Allocation* const after = findOn(change.after, part.batch);
+        if (!after)
+            remove(line, part);
+        else if (after->qty < part.qty)
+            place(line, *after, &part);
+    }
+    for (const Allocation& part : change.after) {
+        const Allocation* const before = findOn(change.before, part.batch);
+        if (!before || (before->qty <= part.qty && part != *before))
+            place(line, part, before);
+    }
+}
+
+void EventWriter::place(std::int64_t line, const Allocation& part, const Allocation* before)
+{
+    const std::int64_t batch = m_rows.batch(m_product, part.batch);
+    const bool manual = part.origin == Origin::Manual;
+    if (before)
+        expectOne(m_database.run("UPDATE allocations SET qty = ?, manual = ?, since = ? "
+                                 "WHERE product = ? AND line = ? AND batch = ?",
+            part.qty, manual, part.since, m_product, line, batch));
+    else
+        m_database.run("INSERT INTO allocations(product, line, batch, qty, manual, since) VALUES (?, ?, ?, ?, ?, ?)",
+            m_product, line, batch, part.qty, manual, part.since);
+}
+
+void EventWriter::remove(std::int64_t line, const Allocation& part)
+{
+    expectOne(m_database.run("DELETE FROM allocations WHERE product = ? AND line = ? AND batch = ?", m_product, line,
+        m_rows.batch(m_product, part.batch)));
+}
+
+void EventWriter::expectOne(std::int64_t changedRows) const
+{
+    if (changedRows != 1)
+        throw StoreError(StoreError::Kind::Corrupt, m_database.path(), "the tables do not fit the event log");
+}
+
+} // namespace allocation::sql

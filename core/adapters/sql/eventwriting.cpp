@@ -1,0 +1,129 @@
+#include "adapters/sql/eventjson.h"
+#include "adapters/sql/jsonwriter.h"
+#include "domain/overloaded.h"
+
+// Events to JSON; the way back is in eventreading.cpp.
+
+namespace allocation::sql {
+
+namespace {
+
+void write(JsonWriter& json, const Batch& batch)
+{
+    json.open('[').value(batch.ref).value(batch.qty).value(batch.eta).value(batch.shipment);
+    json.value(batch.arrival).value(batch.allocated).close(']');
+}
+
+void write(JsonWriter& json, const OrderLine& line)
+{
+    json.open('[').value(line.id.order).value(line.id.number).value(line.qty).value(line.customer);
+    json.value(line.due).value(line.priority).value(line.arrival).close(']');
+}
+
+void write(JsonWriter& json, const std::vector<Allocation>& allocations)
+{
+    json.open('[');
+    for (const Allocation& part : allocations) {
+        json.open('[').value(part.batch).value(part.qty).value(part.origin == Origin::Manual ? 1 : 0);
+        json.value(part.since).close(']');
+    }
+    json.close(']');
+}
+
+void write(JsonWriter& json, const LineChange& change)
+{
+    json.open('[').value(change.order).value(change.number);
+    write(json, change.before);
+    write(json, change.after);
+    json.close(']');
+}
+
+void write(JsonWriter& json, const OutOfStock::Entry& entry)
+{
+    json.open('[').value(entry.order).value(entry.number).value(entry.qty).close(']');
+}
+
+void write(JsonWriter& json, const Schedule& schedule)
+{
+    json.open('[').value(schedule.eta).value(schedule.shipment).close(']');
+}
+
+template <class Entry>
+void writeList(JsonWriter& json, std::string_view name, const std::vector<Entry>& entries)
+{
+    json.key(name).open('[');
+    for (const Entry& entry : entries)
+        write(json, entry);
+    json.close(']');
+}
+
+/// Before and after of something that has a form of its own.
+template <class State>
+void writeStates(JsonWriter& json, const State& before, const State& after)
+{
+    json.key("before");
+    write(json, before);
+    json.key("after");
+    write(json, after);
+}
+
+void writeMembers(JsonWriter& json, const Event& event)
+{
+    const auto batches = [&](const auto& e) { writeList(json, "batches", e.batches); };
+    const auto lines = [&](const auto& e) { writeList(json, "lines", e.lines); };
+    const auto plain = [&](const auto& before, const auto& after) {
+        json.key("before").value(before).key("after").value(after);
+    };
+    std::visit(Overloaded {
+                   [&](const BatchCreated& e) { batches(e); },
+                   [&](const BatchRemoved& e) { batches(e); },
+                   [&](const OrderLineAdded& e) { lines(e); },
+                   [&](const OrderLineRemoved& e) { lines(e); },
+                   [&](const LineChanges& e) { lines(e); },
+                   [&](const OutOfStock& e) { lines(e); },
+                   [&](const OrderLineChanged& e) { writeStates(json, e.before, e.after); },
+                   [&](const BatchRescheduled& e) {
+                       json.key("ref").value(e.ref);
+                       writeStates(json, e.before, e.after);
+                   },
+                   [&](const BatchQuantityChanged& e) {
+                       json.key("ref").value(e.ref);
+                       plain(e.before, e.after);
+                   },
+                   [&](const ProductDescribed& e) { plain(e.before, e.after); },
+                   [](const RunChunk&) {},
+               },
+        event);
+}
+
+} // namespace
+
+std::string_view kindOf(const Event& event)
+{
+    return std::visit(Overloaded {
+                          [](const BatchCreated&) { return "BatchCreated"; },
+                          [](const BatchRemoved&) { return "BatchRemoved"; },
+                          [](const BatchQuantityChanged&) { return "BatchQuantityChanged"; },
+                          [](const BatchRescheduled&) { return "BatchRescheduled"; },
+                          [](const ProductDescribed&) { return "ProductDescribed"; },
+                          [](const OrderLineAdded&) { return "OrderLineAdded"; },
+                          [](const OrderLineRemoved&) { return "OrderLineRemoved"; },
+                          [](const OrderLineChanged&) { return "OrderLineChanged"; },
+                          [](const Allocated&) { return "Allocated"; },
+                          [](const Deallocated&) { return "Deallocated"; },
+                          [](const Moved&) { return "Moved"; },
+                          [](const OutOfStock&) { return "OutOfStock"; },
+                          [](const RunChunk&) { return "RunChunk"; },
+                      },
+        event);
+}
+
+std::string payloadOf(const Event& event)
+{
+    JsonWriter json;
+    json.open('{');
+    writeMembers(json, event);
+    return json.close('}').take();
+}
+
+} // namespace allocation::sql

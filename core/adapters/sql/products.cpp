@@ -1,0 +1,61 @@
+#include "adapters/sql/products.h"
+
+#include "adapters/sql/scopesql.h"
+
+namespace allocation::sql {
+
+Product& SqlProducts::get(const Sku& sku)
+{
+    const auto [slot, added] = m_bySku.try_emplace(sku, nullptr);
+    if (added) {
+        m_products.push_back(std::make_unique<Product>(sku, m_rows.product(sku).version, m_source));
+        slot->second = m_products.back().get();
+    }
+    return *slot->second;
+}
+
+std::optional<Sku> SqlProducts::skuOf(const BatchRef& ref)
+{
+    Query row = m_database.query(
+        "SELECT sku FROM products WHERE id = (SELECT product FROM batches WHERE ref = ?)", ref);
+    if (row.next())
+        return Sku(row.text(0));
+    for (const Sku& sku : m_source.askedFor(ref)) // it may be new in this transaction
+        if (get(sku).parts().findBatch(ref))
+            return sku;
+    return std::nullopt;
+}
+
+std::string SqlProducts::description(const Sku& sku)
+{
+    Query row = m_database.query("SELECT description FROM products WHERE sku = ?", sku);
+    return row.next() ? row.string(0) : std::string();
+}
+
+std::vector<Sku> SqlProducts::withOpenLines(const Scope& scope)
+{
+    std::vector<Sku> skus;
+    const ScopeSql sql(scope);
+    Query rows = m_database.query("SELECT sku FROM products WHERE id IN (SELECT product FROM lines WHERE " + sql.where
+            + " AND qty > allocated) ORDER BY id",
+        sql.values);
+    while (rows.next())
+        skus.emplace_back(rows.text(0));
+    return skus;
+}
+
+std::size_t SqlProducts::countLines(const Scope& scope)
+{
+    const ScopeSql sql(scope);
+    Query row = m_database.query("SELECT count(*) FROM lines WHERE " + sql.where, sql.values);
+    return row.next() ? static_cast<std::size_t>(row.integer(0)) : 0;
+}
+
+void SqlProducts::forget()
+{
+    m_bySku.clear();
+    m_products.clear();
+    m_source.forget();
+}
+
+} // namespace allocation::sql

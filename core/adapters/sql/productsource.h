@@ -1,0 +1,43 @@
+#pragma once
+
+#include "adapters/sql/rows.h"
+#include "domain/productsource.h"
+
+#include <unordered_map>
+#include <vector>
+
+namespace allocation::sql {
+
+/// Reads the parts of a product that a command needs, each by an index of its own.
+class SqlProductSource : public ProductSource
+{
+public:
+    SqlProductSource(Database& database, Rows& rows)
+        : m_database(database)
+        , m_rows(rows)
+    {
+    }
+
+    std::vector<Batch> openBatches(const Sku& sku) override;
+    std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
+    bool hasBatches(const Sku& sku) override;
+    std::optional<OrderLine> line(const LineId& id) override;
+    std::vector<OrderLine> linesOf(const Sku& sku, const OrderId& order) override;
+    std::vector<OrderLine> linesOn(const Sku& sku, const BatchRef& ref) override;
+    std::vector<OrderLine> openLines(const Sku& sku) override;
+    std::vector<OrderLine> lines(const Sku& sku) override;
+    std::int64_t nextArrival() override { return m_rows.reserveArrivals(1); }
+
+    /// The products that asked for a batch which is not stored: one of them may have created it since.
+    const std::vector<Sku>& askedFor(const BatchRef& ref) const;
+    void forget() { m_missed.clear(); }
+
+private:
+    std::vector<OrderLine> read(Query& rows, std::int64_t product, const Sku& sku);
+
+    Database& m_database;
+    Rows& m_rows;
+    std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
+};
+
+} // namespace allocation::sql

@@ -1,0 +1,188 @@
+#include "bridge/wording.h"
+
+#include "bridge/wordingtext.h"
+
+// Words for things: lines, quantities, dates, what a drop would mean, why a row was not taken.
+
+namespace allocation::wording {
+
+namespace {
+
+/// "14 days late (+5)": always the result, then the change.
+QString latenessAndChange(int daysLate, std::optional<int> change)
+{
+    if (!change || *change == 0)
+        return lateness(daysLate);
+    const QString days = (*change > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number(std::abs(*change));
+    return Text::tr("%1 (%2)", "lateness, change in days").arg(lateness(daysLate), days);
+}
+
+QString whatFits(const Verdict& verdict)
+{
+    if (verdict.linesWanted > 1)
+        return Text::tr("fits %1 of %2 lines").arg(number(verdict.lines.size()), number(verdict.linesWanted));
+    return Text::tr("fits %1 of %2").arg(number(verdict.fits), number(verdict.wanted));
+}
+
+QString whatIsDropped(const Verdict& verdict, const ProductSnapshot& snapshot)
+{
+    if (verdict.linesWanted <= 1 && snapshot.lines.size() == 1)
+        return Text::tr("%1, %2", "line, units").arg(line(snapshot.lines.front().id), units(verdict.wanted));
+    return linesAndUnits(verdict.linesWanted, verdict.wanted);
+}
+
+/// What becomes of what fits; empty if nothing does.
+QString whatFollows(const Verdict& verdict)
+{
+    if (!verdict.ready)
+        return {};
+    return Text::tr("Ready %1, %2", "date, lateness")
+        .arg(plain(verdict.ready->toString()), latenessAndChange(verdict.daysLate, verdict.change));
+}
+
+} // namespace
+
+QString line(const LineId& id)
+{
+    if (id.number == 1)
+        return Text::tr("%1 / %2", "order, SKU").arg(plain(id.order), plain(id.sku));
+    return Text::tr("%1 / %2 line %3", "order, SKU, number").arg(plain(id.order), plain(id.sku), number(id.number));
+}
+
+QString lines(std::size_t count)
+{
+    return count == 1 ? Text::tr("1 line") : Text::tr("%1 lines", "", pluralOf(count)).arg(number(count));
+}
+
+QString units(Quantity count)
+{
+    return count == 1 ? Text::tr("1 unit") : Text::tr("%1 units", "", pluralOf(count)).arg(number(count));
+}
+
+QString linesAndUnits(std::size_t lineCount, Quantity unitCount)
+{
+    return Text::tr("%1, %2", "lines, units").arg(lines(lineCount), units(unitCount));
+}
+
+QString status(const Timing& timing, Quantity qty, Quantity open)
+{
+    if (open < 0)
+        return Text::tr("over-allocated");
+    if (open == 0)
+        return lateness(timing.daysLate);
+    if (open == qty)
+        return Text::tr("to allocate");
+    return Text::tr("%1 of %2 to allocate").arg(number(open), number(qty));
+}
+
+QString lateness(int days)
+{
+    if (days <= 0)
+        return Text::tr("on time");
+    return days == 1 ? Text::tr("1 day late") : Text::tr("%1 days late", "", days).arg(number(days));
+}
+
+QString verdict(const Verdict& verdict)
+{
+    switch (verdict.kind) {
+    case Verdict::Kind::IsHere:
+        return Text::tr("is here");
+    case Verdict::Kind::Fits:
+        return latenessAndChange(verdict.daysLate, verdict.change);
+    case Verdict::Kind::FitsPart:
+        return whatFits(verdict);
+    case Verdict::Kind::Full:
+        return Text::tr("full");
+    case Verdict::Kind::Unknown:
+        break;
+    }
+    return Text::tr("other product");
+}
+
+QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to)
+{
+    const Batch* const target = snapshot.batch(to);
+    if (verdict.kind == Verdict::Kind::Unknown || !target)
+        return Text::tr("%1 cannot take this: it is not of the same product.").arg(plain(to));
+    if (verdict.kind == Verdict::Kind::IsHere)
+        return Text::tr("All units are on %1 already.").arg(plain(to));
+
+    QStringList text {
+        Text::tr("%1 to %2 (%3)", "what, batch, ETA").arg(whatIsDropped(verdict, snapshot), plain(to), eta(target->eta))
+    };
+    if (verdict.kind == Verdict::Kind::Full) {
+        text << Text::tr("Nothing fits: %1 available.").arg(units(std::max<Quantity>(0, target->available())));
+        return text.join(QLatin1Char('\n'));
+    }
+    if (verdict.kind == Verdict::Kind::FitsPart)
+        text << Text::tr("Only %1: the rest stays where it is.").arg(whatFits(verdict));
+    text << whatFollows(verdict)
+         << Text::tr("%1 stay available there", "", pluralOf(verdict.left)).arg(units(verdict.left));
+    text.removeAll(QString());
+    return text.join(QLatin1Char('\n'));
+}
+
+QString reject(const Reject& reject)
+{
+    switch (reject.why) {
+    case Reject::Why::Empty:
+        return Text::tr("the cell must not be empty");
+    case Reject::Why::TooLong:
+        return Text::tr("longer than 200 characters");
+    case Reject::Why::ControlCharacter:
+        return Text::tr("has a control character, for example a line break");
+    case Reject::Why::BadQuantity:
+        return reject.file == ImportFile::Batches
+            ? Text::tr("not a whole number from 0 to 1000000000, without separators")
+            : Text::tr("not a whole number from 1 to 1000000000, without separators");
+    case Reject::Why::BadDate:
+        return Text::tr("not a date as YYYY-MM-DD");
+    case Reject::Why::BadPriority:
+        return Text::tr("not a priority from 1 to 9");
+    case Reject::Why::BadNumber:
+        return Text::tr("not a line number: a whole number from 1");
+    case Reject::Why::BadOrigin:
+        return Text::tr("neither auto nor manual");
+    case Reject::Why::CellCount:
+        return Text::tr("more cells than the header, or too few for the needed columns");
+    case Reject::Why::DuplicateRef:
+        return Text::tr("this batch stands further up in the file already");
+    case Reject::Why::OtherSku:
+        return Text::tr("this batch is known with another SKU");
+    case Reject::Why::UnknownLine:
+        return Text::tr("no such order line");
+    case Reject::Why::UnknownBatch:
+        return Text::tr("no such batch");
+    case Reject::Why::BeyondLine:
+        return Text::tr("more than is open of the line");
+    case Reject::Why::BeyondBatch:
+        return Text::tr("more than is available on the batch");
+    case Reject::Why::DuplicateLine:
+        return Text::tr("this line stands further up in the file already");
+    case Reject::Why::DuplicateSku:
+        break;
+    }
+    return Text::tr("this product stands further up in the file already");
+}
+
+QString file(ImportFile file)
+{
+    switch (file) {
+    case ImportFile::Batches:
+        return Text::tr("batches", "file");
+    case ImportFile::Orders:
+        return Text::tr("orders", "file");
+    case ImportFile::Allocations:
+        return Text::tr("allocations", "file");
+    case ImportFile::Products:
+        break;
+    }
+    return Text::tr("products", "file");
+}
+
+QString eta(const std::optional<Date>& eta)
+{
+    return eta ? plain(eta->toString()) : Text::tr("in stock");
+}
+
+} // namespace allocation::wording

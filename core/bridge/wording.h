@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/consequence.h"
+#include "domain/errors.h"
+#include "service/importresult.h"
+#include "service/outcome.h"
+#include "service/storeerror.h"
+#include "service/table.h"
+
+#include <exception>
+#include <QString>
+
+namespace allocation {
+
+/// Why something did not work, for a person: what happened and what to do. The code is for programs.
+struct Failure {
+    QString code;
+    QString message;
+    QString hint = {};    ///< what to do; may be empty
+    bool refused = false; ///< by a rule; nothing is wrong with the program or the store
+
+    /// Message and hint as one line.
+    QString text() const;
+};
+
+/// All sentences about what happened, may happen or may not. The window, allocctl and other programs say the same.
+/// Text of the outside (ids, names) stands in it as it is: show it as plain text.
+namespace wording {
+
+Failure failure(const Reason& reason);
+Failure failure(const StoreError& error);
+Failure failure(const NotATable& error);
+/// Of whatever a command or a question threw.
+Failure failure(const std::exception_ptr& thrown);
+
+/// What a row of the log says, without who and when: "SO-42 / CHAIR moved from PO-77 to B-7 (6)".
+QString event(const Event& event);
+/// The same told of a person: "Anna moved SO-42 / CHAIR to B-7".
+QString deed(const QString& who, const Event& event);
+/// "just now", "8 s ago", "2 days ago"
+QString ago(Timestamp then, Timestamp now);
+/// The kind of an event for programs: "Moved".
+QString eventKind(const Event& event);
+
+/// What a command does, as a step in the history: "move SO-42 / CHAIR to B-7".
+QString step(const Command& command);
+/// What came of it: "Allocated 143 lines (960 units); 11 are out of stock."
+QString outcome(const Command& command, const Outcome& outcome);
+
+/// "SO-42 / CHAIR", with the number only where it is not 1.
+QString line(const LineId& id);
+/// "1 line", "5 lines"
+QString lines(std::size_t count);
+QString units(Quantity count);
+/// "3 lines, 18 units"
+QString linesAndUnits(std::size_t lines, Quantity units);
+
+/// Of a line: "on time", "9 days late", "to allocate", "4 of 6 to allocate".
+QString status(const Timing& timing, Quantity qty, Quantity open);
+/// "9 days late"; 0: "on time"
+QString lateness(int days);
+
+/// A drop in a word or two: "on time", "14 days late (+5)", "fits 2 of 6", "full", "is here".
+QString verdict(const Verdict& verdict);
+/// The same in full, at most 4 lines.
+QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to);
+
+/// Why a row of a file was not taken.
+QString reject(const Reject& reject);
+/// The file's name in words: "batches".
+QString file(ImportFile file);
+
+/// "in stock" or the date, YYYY-MM-DD.
+QString eta(const std::optional<Date>& eta);
+
+} // namespace wording
+} // namespace allocation

@@ -1,0 +1,250 @@
+#include "bridge/unitshift.h"
+#include "bridge/wording.h"
+#include "bridge/wordingtext.h"
+#include "domain/overloaded.h"
+
+#include <QStringList>
+
+// What has happened, told of a line or batch, and of the person who did it.
+
+namespace allocation::wording {
+
+namespace {
+
+QString batchesOf(const std::vector<Allocation>& parts)
+{
+    QStringList refs;
+    for (const Allocation& part : parts)
+        refs << plain(part.batch);
+    return refs.join(QStringLiteral(" + "));
+}
+
+QString orNone(const QString& text)
+{
+    return text.isEmpty() ? Text::tr("none", "no value") : text;
+}
+
+QString dateOrNone(const std::optional<Date>& date)
+{
+    return orNone(date ? plain(date->toString()) : QString());
+}
+
+/// "quantity 6 → 4, due none → 2026-01-30"
+QString differences(const OrderLine& before, const OrderLine& after)
+{
+    QStringList changes;
+    const auto tell = [&](const QString& what, const QString& from, const QString& to) {
+        if (from != to)
+            changes << Text::tr("%1 %2 \u2192 %3", "what, before, after").arg(what, orNone(from), orNone(to));
+    };
+    const auto priority = [](const OrderLine& line) { return line.priority ? number(*line.priority) : QString(); };
+    tell(Text::tr("quantity"), number(before.qty), number(after.qty));
+    tell(Text::tr("due"), dateOrNone(before.due), dateOrNone(after.due));
+    tell(Text::tr("customer"), plain(before.customer), plain(after.customer));
+    tell(Text::tr("priority"), priority(before), priority(after));
+    return changes.join(QStringLiteral(", "));
+}
+
+/// The subject of a change of lines: the one line, or how many of which product.
+QString subject(const LineChanges& event)
+{
+    if (event.lines.size() == 1)
+        return line({ event.lines.front().order, event.sku, event.lines.front().number });
+    return Text::tr("%1 of %2", "lines, SKU").arg(lines(event.lines.size()), plain(event.sku));
+}
+
+Quantity unitsOf(const LineChanges& event)
+{
+    Quantity sum = 0;
+    for (const LineChange& change : event.lines)
+        sum += unitShift(change).units();
+    return sum;
+}
+
+QString happened(const Allocated& event)
+{
+    const QString count = number(unitsOf(event));
+    if (event.lines.size() != 1)
+        return Text::tr("%1 allocated (%2)", "lines, units").arg(subject(event), count);
+    const QString to = batchesOf(unitShift(event.lines.front()).given);
+    return Text::tr("%1 allocated to %2 (%3)", "line, batch, units").arg(subject(event), to, count);
+}
+
+QString happened(const Deallocated& event)
+{
+    const QString count = number(unitsOf(event));
+    if (event.lines.size() != 1)
+        return Text::tr("%1 deallocated (%2)", "lines, units").arg(subject(event), count);
+    const QString from = batchesOf(unitShift(event.lines.front()).taken);
+    return Text::tr("%1 deallocated from %2 (%3)", "line, batch, units").arg(subject(event), from, count);
+}
+
+QString happened(const Moved& event)
+{
+    const QString count = number(unitsOf(event));
+    if (event.lines.size() != 1)
+        return Text::tr("%1 moved (%2)", "lines, units").arg(subject(event), count);
+    const UnitShift shift = unitShift(event.lines.front());
+    if (shift.given.empty())
+        return Text::tr("%1 allocated by hand where it is", "line").arg(subject(event));
+    return Text::tr("%1 moved from %2 to %3 (%4)", "line, batches, batch, units")
+        .arg(subject(event), orNone(batchesOf(shift.taken)), batchesOf(shift.given), count);
+}
+
+QString happened(const BatchCreated& event)
+{
+    if (event.batches.size() != 1)
+        return Text::tr("%1 batches of %2 added", "", pluralOf(event.batches.size()))
+            .arg(number(event.batches.size()), plain(event.sku));
+    const Batch& batch = event.batches.front();
+    return Text::tr("%1 added: %2 of %3, %4", "batch, units, SKU, ETA")
+        .arg(plain(batch.ref), units(batch.qty), plain(event.sku), eta(batch.eta));
+}
+
+QString happened(const BatchRemoved& event)
+{
+    if (event.batches.size() == 1)
+        return Text::tr("%1 removed", "batch").arg(plain(event.batches.front().ref));
+    return Text::tr("%1 batches of %2 removed", "", pluralOf(event.batches.size()))
+        .arg(number(event.batches.size()), plain(event.sku));
+}
+
+QString happened(const BatchQuantityChanged& event)
+{
+    return Text::tr("%1 changed from %2 to %3", "batch, units before, units after")
+        .arg(plain(event.ref), number(event.before), units(event.after));
+}
+
+QString happened(const BatchRescheduled& event)
+{
+    if (event.before.eta == event.after.eta)
+        return Text::tr("%1 put from shipment %2 into %3", "batch")
+            .arg(plain(event.ref), orNone(plain(event.before.shipment)), orNone(plain(event.after.shipment)));
+    return Text::tr("%1 rescheduled: %2 \u2192 %3", "batch, ETA before, ETA after")
+        .arg(plain(event.ref), eta(event.before.eta), eta(event.after.eta));
+}
+
+QString happened(const ProductDescribed& event)
+{
+    return Text::tr("%1 described as \u201c%2\u201d", "SKU").arg(plain(event.sku), plain(event.after));
+}
+
+QString happened(const OrderLineAdded& event)
+{
+    if (event.lines.size() != 1)
+        return Text::tr("%1 of %2 added", "lines, SKU").arg(lines(event.lines.size()), plain(event.sku));
+    const OrderLine& added = event.lines.front();
+    return Text::tr("%1 added: %2", "line, units").arg(line(added.id), units(added.qty));
+}
+
+QString happened(const OrderLineRemoved& event)
+{
+    if (event.lines.size() == 1)
+        return Text::tr("%1 removed", "line").arg(line(event.lines.front().id));
+    return Text::tr("%1 of %2 removed", "lines, SKU").arg(lines(event.lines.size()), plain(event.sku));
+}
+
+QString happened(const OrderLineChanged& event)
+{
+    return Text::tr("%1 changed: %2", "line, what").arg(line(event.after.id), differences(event.before, event.after));
+}
+
+QString happened(const OutOfStock& event)
+{
+    if (event.lines.size() != 1)
+        return Text::tr("%1 of %2 out of stock", "lines, SKU").arg(lines(event.lines.size()), plain(event.sku));
+    const OutOfStock::Entry& entry = event.lines.front();
+    return Text::tr("%1 out of stock: no batch has %2 available", "line, units")
+        .arg(line({ entry.order, event.sku, entry.number }), units(entry.qty));
+}
+
+QString happened(const RunChunk& event)
+{
+    const std::size_t count = event.skus.size();
+    return count == 1 ? Text::tr("1 product changed")
+                      : Text::tr("%1 products changed", "", pluralOf(count)).arg(number(count));
+}
+
+QString done(const QString& who, const Allocated& event)
+{
+    if (event.lines.size() != 1)
+        return Text::tr("%1 allocated %2", "who, lines").arg(who, subject(event));
+    return Text::tr("%1 allocated %2 to %3", "who, line, batch")
+        .arg(who, subject(event), batchesOf(unitShift(event.lines.front()).given));
+}
+
+QString done(const QString& who, const Deallocated& event)
+{
+    return Text::tr("%1 deallocated %2", "who, line").arg(who, subject(event));
+}
+
+QString done(const QString& who, const Moved& event)
+{
+    if (event.lines.size() != 1)
+        return Text::tr("%1 moved %2", "who, lines").arg(who, subject(event));
+    return Text::tr("%1 moved %2 to %3", "who, line, batch")
+        .arg(who, subject(event), batchesOf(event.lines.front().after));
+}
+
+QString done(const QString& who, const BatchQuantityChanged& event)
+{
+    return Text::tr("%1 changed %2 from %3 to %4", "who, batch, units before, units after")
+        .arg(who, plain(event.ref), number(event.before), units(event.after));
+}
+
+/// Everything else is told as it happened.
+template <class Other>
+QString done(const QString& who, const Other& event)
+{
+    return Text::tr("%1: %2", "who, what happened").arg(who, happened(event));
+}
+
+} // namespace
+
+QString event(const Event& event)
+{
+    return std::visit([](const auto& e) { return happened(e); }, event);
+}
+
+QString deed(const QString& who, const Event& event)
+{
+    return std::visit([&](const auto& e) { return done(who, e); }, event);
+}
+
+QString eventKind(const Event& event)
+{
+    const char* const kind = std::visit(Overloaded {
+                                            [](const BatchCreated&) { return "BatchCreated"; },
+                                            [](const BatchRemoved&) { return "BatchRemoved"; },
+                                            [](const BatchQuantityChanged&) { return "BatchQuantityChanged"; },
+                                            [](const BatchRescheduled&) { return "BatchRescheduled"; },
+                                            [](const ProductDescribed&) { return "ProductDescribed"; },
+                                            [](const OrderLineAdded&) { return "OrderLineAdded"; },
+                                            [](const OrderLineRemoved&) { return "OrderLineRemoved"; },
+                                            [](const OrderLineChanged&) { return "OrderLineChanged"; },
+                                            [](const Allocated&) { return "Allocated"; },
+                                            [](const Deallocated&) { return "Deallocated"; },
+                                            [](const Moved&) { return "Moved"; },
+                                            [](const OutOfStock&) { return "OutOfStock"; },
+                                            [](const RunChunk&) { return "RunChunk"; },
+                                        },
+        event);
+    return QString::fromLatin1(kind);
+}
+
+QString ago(Timestamp then, Timestamp now)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - then).count();
+    if (seconds < 1)
+        return Text::tr("just now");
+    if (seconds < 60)
+        return Text::tr("%1 s ago").arg(number(seconds));
+    if (seconds < 60 * 60)
+        return Text::tr("%1 min ago").arg(number(seconds / 60));
+    if (seconds < 24 * 60 * 60)
+        return Text::tr("%1 h ago").arg(number(seconds / (60 * 60)));
+    const auto days = seconds / (24 * 60 * 60);
+    return days == 1 ? Text::tr("1 day ago") : Text::tr("%1 days ago", "", pluralOf(days)).arg(number(days));
+}
+
+} // namespace allocation::wording

@@ -1,0 +1,281 @@
+#include "bridge/wording.h"
+#include "bridge/wordingtext.h"
+#include "domain/overloaded.h"
+
+#include <new>
+#include <QStringList>
+
+// Why something did not work, and what to do about it.
+
+namespace allocation {
+
+QString Failure::text() const
+{
+    return hint.isEmpty() ? message : message + QLatin1Char(' ') + hint;
+}
+
+namespace wording {
+
+namespace {
+
+Failure refusal(const char* code, const QString& message, const QString& hint = {})
+{
+    return { QString::fromLatin1(code), message, hint, true };
+}
+
+Failure because(const UnknownBatch& why)
+{
+    return refusal("unknown_batch", Text::tr("There is no batch %1.").arg(plain(why.ref)),
+        Text::tr("Check the reference, or add the batch."));
+}
+
+Failure because(const UnknownSku& why)
+{
+    return refusal("unknown_sku", Text::tr("No batch has the SKU %1.").arg(plain(why.sku)),
+        Text::tr("Check the SKU, or add a batch of it."));
+}
+
+Failure because(const UnknownLine& why)
+{
+    return refusal("unknown_line", Text::tr("There is no order line %1.").arg(line(why.line)),
+        Text::tr("Check order, SKU and number, or add the line."));
+}
+
+Failure because(const BatchExists& why)
+{
+    return refusal("batch_exists",
+        Text::tr("The batch %1 exists already, with SKU %2 and other values.").arg(plain(why.ref), plain(why.sku)),
+        Text::tr("Change that batch, or take another reference."));
+}
+
+Failure because(const LineExists& why)
+{
+    return refusal("line_exists", Text::tr("The order line %1 exists already with other values.").arg(line(why.line)),
+        Text::tr("Take another number."));
+}
+
+Failure because(const SkuMismatch& why)
+{
+    return refusal("sku_mismatch",
+        Text::tr("%1 is a batch of %2; %3 needs %4.")
+            .arg(plain(why.ref), plain(why.batchSku), line(why.line), plain(why.line.sku)),
+        Text::tr("Choose a batch of %1.").arg(plain(why.line.sku)));
+}
+
+Failure because(const TooLittleAvailable& why)
+{
+    const Quantity available = std::max<Quantity>(0, why.available);
+    return refusal("too_little_available",
+        Text::tr("%1 has %2 available, %3 wanted.").arg(plain(why.ref), units(available), number(why.wanted)),
+        available > 0 ? Text::tr("Take at most %1, or choose another batch.").arg(number(available))
+                      : Text::tr("Choose another batch."));
+}
+
+Failure because(const TooManyUnits& why)
+{
+    if (why.from.empty() && why.possible == 0)
+        return refusal("too_many_units", Text::tr("Nothing of %1 is open.").arg(line(why.line)),
+            Text::tr("Move it, or deallocate it first."));
+    if (why.from.empty())
+        return refusal("too_many_units",
+            Text::tr("%1 has %2 for that, not %3.").arg(line(why.line), units(why.possible), number(why.wanted)),
+            Text::tr("Take at most %1.").arg(number(why.possible)));
+    return refusal("too_many_units",
+        Text::tr("%1 has %2 on %3, not %4.")
+            .arg(line(why.line), units(why.possible), plain(why.from), number(why.wanted)),
+        Text::tr("Take at most %1.").arg(number(why.possible)));
+}
+
+Failure because(const LineIsSplit& why)
+{
+    QStringList batches;
+    for (const BatchRef& ref : why.batches)
+        batches << plain(ref);
+    return refusal("line_is_split",
+        Text::tr("%1 is split over %2.").arg(line(why.line), batches.join(QStringLiteral(" + "))),
+        Text::tr("Say from which batch."));
+}
+
+Failure because(const NotAllocated& why)
+{
+    if (why.ref.empty())
+        return refusal(
+            "not_allocated", Text::tr("%1 is not allocated.").arg(line(why.line)), Text::tr("Allocate it first."));
+    return refusal("not_allocated", Text::tr("Nothing of %1 is on %2.").arg(line(why.line), plain(why.ref)),
+        Text::tr("Look where it is now."));
+}
+
+Failure because(const NothingToUndo& why)
+{
+    if (why.id.empty())
+        return refusal("nothing_to_undo", Text::tr("You have no step to undo here."));
+    return refusal("nothing_to_undo",
+        Text::tr("The history has no step %1, so there is nothing to undo.").arg(plain(why.id)),
+        Text::tr("Look in the history which steps there are."));
+}
+
+Failure because(const ChangedSince& why)
+{
+    return refusal("changed_since",
+        why.changes == 1 ? Text::tr("What this step changed has been changed again since, so nothing was undone.")
+                         : Text::tr("All %1 changes of this step have been changed again since, so nothing was undone.",
+                             "", pluralOf(why.changes))
+                               .arg(number(why.changes)),
+        Text::tr("Undo the later steps first, or change it by hand."));
+}
+
+QString fitsNow(Quantity fits, Quantity wanted)
+{
+    return Text::tr("%1 of %2 would fit now.").arg(number(std::max<Quantity>(0, fits)), number(wanted));
+}
+
+Failure because(const Outdated& why)
+{
+    return refusal("outdated",
+        Text::tr("%1 was changed meanwhile, so this would no longer do what was shown; %2")
+            .arg(plain(why.sku), fitsNow(why.fits, why.promised)),
+        Text::tr("Look again and choose anew."));
+}
+
+/// What the later change left of what was wanted.
+QString afterChange(const Reason& reason)
+{
+    return std::visit(Overloaded {
+                          [](const TooLittleAvailable& why) { return fitsNow(why.available, why.wanted); },
+                          [](const TooManyUnits& why) { return fitsNow(why.possible, why.wanted); },
+                          [](const Outdated& why) { return fitsNow(why.fits, why.promised); },
+                          [](const auto& why) { return because(why).message; },
+                      },
+        reason);
+}
+
+Failure since(const RefusedSince& refused)
+{
+    Failure why = failure(refused.reason());
+    const LoggedEvent& change = refused.lastChange();
+    why.message = Text::tr("%1 %2; %3", "deed, how long ago, what follows")
+                      .arg(deed(plain(change.who), change.event), ago(change.at, systemClock()),
+                          afterChange(refused.reason()));
+    return why;
+}
+
+Failure trouble(const char* code, const QString& message, const QString& hint)
+{
+    return { QString::fromLatin1(code), message, hint, false };
+}
+
+} // namespace
+
+Failure failure(const Reason& reason)
+{
+    return std::visit([](const auto& why) { return because(why); }, reason);
+}
+
+Failure failure(const StoreError& error)
+{
+    const QString place = plain(error.place());
+    switch (error.kind()) {
+    case StoreError::Kind::NotThere:
+        return trouble(
+            "not_there", Text::tr("There is no database %1.").arg(place), Text::tr("Check the name, or create it."));
+    case StoreError::Kind::CannotOpen:
+        return trouble("cannot_open", Text::tr("%1 cannot be opened as a database.").arg(place),
+            Text::tr("Check that it is a file, that its folder exists, and that you may write there."));
+    case StoreError::Kind::Exists:
+        return trouble("exists", Text::tr("%1 exists already.").arg(place), Text::tr("Choose another name."));
+    case StoreError::Kind::NotOurs:
+        return trouble("not_ours",
+            Text::tr("%1 is not a database of this program; nothing was changed in it.").arg(place),
+            Text::tr("Choose another file."));
+    case StoreError::Kind::Newer:
+        return trouble("newer", Text::tr("%1 was written by a newer version of this program.").arg(place),
+            Text::tr("Update this program to open it."));
+    case StoreError::Kind::Corrupt:
+        return trouble("corrupt", Text::tr("%1 is damaged.").arg(place), Text::tr("Go back to a backup of it."));
+    case StoreError::Kind::ReadOnly:
+        return trouble("read_only", Text::tr("%1 may be read but not written; nothing was changed.").arg(place),
+            Text::tr("Ask for permission to write the file and its folder."));
+    case StoreError::Kind::Locked:
+        return trouble("locked", Text::tr("Another program is writing to %1; nothing was changed.").arg(place),
+            Text::tr("Try again in a moment."));
+    case StoreError::Kind::Full:
+        return trouble("full", Text::tr("There is no space left for %1; nothing was changed.").arg(place),
+            Text::tr("Free some space and try again."));
+    case StoreError::Kind::Replaced:
+        return trouble("replaced", Text::tr("%1 was replaced or removed while it was open.").arg(place),
+            Text::tr("Open it again."));
+    case StoreError::Kind::Failed:
+        break;
+    }
+    const QString details = error.details().empty() ? Text::tr("reason unknown") : plain(error.details());
+    return trouble("failed", Text::tr("%1 did not do what was asked (%2).").arg(place, details),
+        Text::tr("Try again; if it stays so, check the database."));
+}
+
+Failure failure(const NotATable& error)
+{
+    const auto refuse = [](const QString& message, const QString& hint) {
+        return refusal("not_a_table", message, hint);
+    };
+    const QString file = plain(error.file());
+    const QString column = plain(error.column());
+    const QString saveAsCsv = Text::tr("Save it as CSV in the program it comes from.");
+    switch (error.why()) {
+    case NotATable::Why::NotThere:
+        return refuse(Text::tr("There is no file %1.").arg(file), Text::tr("Check the name."));
+    case NotATable::Why::CannotRead:
+        return refuse(
+            Text::tr("%1 cannot be read.").arg(file), Text::tr("Check that it is a file and that you may read it."));
+    case NotATable::Why::TooLarge:
+        return refuse(Text::tr("%1 is larger than 512 MB.").arg(file), Text::tr("Cut it into several files."));
+    case NotATable::Why::Empty:
+        return refuse(Text::tr("%1 has no header: its first row must name the columns.").arg(file), saveAsCsv);
+    case NotATable::Why::Binary:
+        return refuse(Text::tr("%1 is no table: it is not text.").arg(file), saveAsCsv);
+    case NotATable::Why::Xlsx:
+        return refuse(Text::tr("%1 is a workbook, not a CSV file.").arg(file), saveAsCsv);
+    case NotATable::Why::Html:
+        return refuse(Text::tr("%1 is a web page, not a CSV file.").arg(file), saveAsCsv);
+    case NotATable::Why::TooManyColumns:
+        return refuse(
+            Text::tr("%1 has more than 200 columns.").arg(file), Text::tr("Leave out those that are not needed."));
+    case NotATable::Why::MissingColumn:
+        return refuse(
+            Text::tr("%1 has no column %2.").arg(file, column), Text::tr("Add it, or correct the header in row 1."));
+    case NotATable::Why::ColumnTwice:
+        return refuse(Text::tr("%1 has the column %2 twice.").arg(file, column), Text::tr("Leave one of them out."));
+    case NotATable::Why::UnclosedQuote:
+        break;
+    }
+    return refuse(Text::tr("%1 is no table: a quote in row %2 is never closed.").arg(file, number(error.row())),
+        Text::tr("Close the quote, or double it."));
+}
+
+Failure failure(const std::exception_ptr& thrown)
+{
+    try {
+        std::rethrow_exception(thrown);
+    } catch (const RefusedSince& refused) {
+        return since(refused);
+    } catch (const Refused& refused) {
+        return failure(refused.reason());
+    } catch (const StoreError& error) {
+        return failure(error);
+    } catch (const NotATable& error) {
+        return failure(error);
+    } catch (const ConcurrentChange&) {
+        return trouble("busy", Text::tr("Others change the same product all the time; nothing was changed."),
+            Text::tr("Try again in a moment."));
+    } catch (const std::bad_alloc&) {
+        return trouble(
+            "no_memory", Text::tr("There is not enough memory for this."), Text::tr("Close other programs."));
+    } catch (const std::exception& error) {
+        return trouble("internal", Text::tr("Something unexpected happened (%1).").arg(QString::fromUtf8(error.what())),
+            Text::tr("Try again; what was committed before stays."));
+    } catch (...) {
+        return trouble("internal", Text::tr("Something unexpected happened."), {});
+    }
+}
+
+} // namespace wording
+} // namespace allocation

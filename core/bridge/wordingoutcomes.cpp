@@ -1,0 +1,177 @@
+#include "bridge/wording.h"
+#include "bridge/wordingtext.h"
+#include "domain/overloaded.h"
+
+#include <QStringList>
+
+// Commands: as steps of the history, and what came of them.
+
+namespace allocation::wording {
+
+namespace {
+
+QString linesIn(const std::vector<LineId>& ids)
+{
+    return ids.size() == 1 ? line(ids.front()) : lines(ids.size());
+}
+
+QString filesIn(const Import& command)
+{
+    QStringList files;
+    if (!command.data)
+        return {};
+    const ImportData& data = *command.data;
+    if (data.products)
+        files << file(ImportFile::Products);
+    if (data.batches)
+        files << file(ImportFile::Batches);
+    if (data.orders)
+        files << file(ImportFile::Orders);
+    if (data.allocations)
+        files << file(ImportFile::Allocations);
+    return files.join(QStringLiteral(", "));
+}
+
+QString told(const AllocateResult& result, bool dryRun)
+{
+    if (result.lines == result.already)
+        return Text::tr("unchanged: nothing is open in %1.").arg(lines(result.lines));
+    const QString placed = linesAndUnits(result.allocated, result.units);
+    QStringList text { dryRun ? Text::tr("Would allocate %1.").arg(placed) : Text::tr("Allocated %1.").arg(placed) };
+    if (result.outOfStock > 0)
+        text << Text::tr("Out of stock: %1.").arg(lines(result.outOfStock));
+    if (result.unknownSku > 0)
+        text << Text::tr("Of a SKU without batches: %1.").arg(lines(result.unknownSku));
+    return text.join(QLatin1Char(' '));
+}
+
+QString told(ImportFile which, const ImportCount& count)
+{
+    QStringList parts;
+    const auto tell = [&](std::size_t rows, const QString& what) {
+        if (rows > 0)
+            parts << number(rows) + QLatin1Char(' ') + what;
+    };
+    tell(count.added, Text::tr("added"));
+    tell(count.updated, Text::tr("updated"));
+    tell(count.unchanged, Text::tr("unchanged"));
+    tell(count.rejected, Text::tr("rejected"));
+    const QString what = parts.isEmpty() ? Text::tr("no rows") : parts.join(QStringLiteral(", "));
+    return Text::tr("%1: %2.", "file, what became of its rows").arg(file(which), what);
+}
+
+QString told(const ImportResult& result, bool dryRun)
+{
+    QStringList text { dryRun ? Text::tr("Would import") : Text::tr("Imported") };
+    const auto tell = [&](ImportFile which, const std::optional<ImportCount>& count) {
+        if (count)
+            text << told(which, *count);
+    };
+    tell(ImportFile::Products, result.products);
+    tell(ImportFile::Batches, result.batches);
+    tell(ImportFile::Orders, result.orders);
+    tell(ImportFile::Allocations, result.allocations);
+    return text.join(QLatin1Char(' '));
+}
+
+QString told(const UndoResult& result)
+{
+    if (result.done + result.left == 0)
+        return Text::tr("unchanged: that step left nothing to undo.");
+    const QString all = number(result.done + result.left);
+    if (result.left == 0)
+        return result.done == 1 ? Text::tr("Undid 1 change.")
+                                : Text::tr("Undid %1 changes.", "", pluralOf(result.done)).arg(all);
+    QStringList names;
+    for (const std::string& name : result.changedBy)
+        names << plain(name);
+    return Text::tr("Undid %1 of %2 changes; %3 changed %4 since.")
+        .arg(number(result.done), all, names.join(QStringLiteral(", ")), number(result.left));
+}
+
+/// What there was nothing to do about.
+QString unchanged(const Command& command)
+{
+    const auto isThere = [](const QString& what, const QString& batch) {
+        return Text::tr("unchanged: %1 is on %2 already.", "line, batch").arg(what, batch);
+    };
+    return std::visit(
+        Overloaded {
+            [](const CreateBatch& c) { return Text::tr("unchanged: %1 is there already.").arg(plain(c.ref)); },
+            [](const ChangeBatchQuantity& c) {
+                return Text::tr("unchanged: %1 has %2 already.", "batch, units").arg(plain(c.ref), units(c.qty));
+            },
+            [](const AddOrderLine& c) {
+                return Text::tr("unchanged: %1 is there already.").arg(line({ c.order, c.sku, c.number.value_or(1) }));
+            },
+            [](const Allocate& c) { return Text::tr("unchanged: nothing of %1 is open.").arg(line(c.line)); },
+            [&](const AllocateTo& c) { return isThere(line(c.line), plain(c.batch)); },
+            [&](const MoveLine& c) { return isThere(linesIn(c.lines), plain(c.to)); },
+            [](const auto&) { return Text::tr("unchanged: there was nothing to do."); },
+        },
+        command);
+}
+
+/// What happened, in sentences, if it is short enough to be told one by one.
+QString told(const Events& events)
+{
+    constexpr std::size_t few = 3;
+    QStringList text;
+    for (std::size_t i = 0; i < std::min(events.size(), few); ++i)
+        text << event(events[i]) + QLatin1Char('.');
+    if (events.size() > few)
+        text << Text::tr("And %1 more.", "changes", pluralOf(events.size() - few)).arg(number(events.size() - few));
+    return text.join(QLatin1Char(' '));
+}
+
+bool isDryRun(const Command& command)
+{
+    return std::visit(Overloaded {
+                          [](const AllocateOpen& c) { return c.dryRun; },
+                          [](const Import& c) { return c.dryRun; },
+                          [](const auto&) { return false; },
+                      },
+        command);
+}
+
+} // namespace
+
+QString step(const Command& command)
+{
+    return std::visit(
+        Overloaded {
+            [](const CreateBatch& c) { return Text::tr("add batch %1").arg(plain(c.ref)); },
+            [](const ChangeBatchQuantity& c) {
+                return Text::tr("change %1 to %2", "batch, units").arg(plain(c.ref), units(c.qty));
+            },
+            [](const AddOrderLine& c) {
+                return Text::tr("add %1 / %2", "order, SKU").arg(plain(c.order), plain(c.sku));
+            },
+            [](const Allocate& c) { return Text::tr("allocate %1").arg(line(c.line)); },
+            [](const AllocateTo& c) { return Text::tr("allocate %1 to %2").arg(line(c.line), plain(c.batch)); },
+            [](const MoveLine& c) { return Text::tr("move %1 to %2").arg(linesIn(c.lines), plain(c.to)); },
+            [](const DeallocateLine& c) { return Text::tr("deallocate %1").arg(linesIn(c.lines)); },
+            [](const AllocateOpen&) { return Text::tr("auto-allocate"); },
+            [](const Import& c) { return Text::tr("import %1", "files").arg(filesIn(c)); },
+            [](const UndoCommand&) { return Text::tr("undo"); },
+        },
+        command);
+}
+
+QString outcome(const Command& command, const Outcome& outcome)
+{
+    const bool dryRun = isDryRun(command);
+    const QString text = std::visit(
+        Overloaded {
+            [&](std::monostate) { return outcome.changed() ? told(outcome.events) : unchanged(command); },
+            [&](const AllocateResult& result) { return told(result, dryRun); },
+            [&](const ImportResult& result) { return told(result, dryRun); },
+            [](const UndoResult& result) { return told(result); },
+        },
+        outcome.result);
+    if (!outcome.cancelled)
+        return text;
+    return Text::tr("%1 Stopped before the end: what was done so far stays.", "what was done").arg(text);
+}
+
+} // namespace allocation::wording

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/orderline.h"
+
+#include <functional>
+#include <vector>
+
+namespace allocation {
+
+/// Adds units on a batch. Where the line has some there already the two become one: as new as the new one, and manual
+/// if either was, because automation must not outrank a choice.
+void addUnits(std::vector<Allocation>& allocations, const Allocation& added);
+
+/// Takes units off the allocation with that batch, which must have as many.
+void takeUnits(std::vector<Allocation>& allocations, const BatchRef& batch, Quantity units);
+
+/// Takes units from the batches that are ready last; `keep` is spared.
+/// @param find answers the batch of a reference; all of them must be known
+void takeLatestReady(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units,
+    const std::function<const Batch&(const BatchRef&)>& find);
+
+/// The same allocations in whatever order. They count as other ones if they were made anew since.
+bool sameAllocations(const std::vector<Allocation>& a, const std::vector<Allocation>& b);
+
+} // namespace allocation

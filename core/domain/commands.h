@@ -1,0 +1,99 @@
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/importdata.h"
+#include "domain/orderline.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace allocation {
+
+// What a planner or another program can ask for. Each has exactly one handler (service/handlers.h).
+// Quantities are 1 to maxQuantity, for batches from 0; ids are not empty: the edge has checked that.
+
+struct CreateBatch {
+    BatchRef ref;
+    Sku sku;
+    Quantity qty = 0;
+    Schedule schedule = {};
+};
+
+/// Sets what a batch holds; a cut below what is allocated cascades (rule 4).
+struct ChangeBatchQuantity {
+    BatchRef ref;
+    Quantity qty = 0;
+};
+
+/// A new line of that order and SKU. Without a number it takes the next; with one that is known and equal nothing
+/// changes.
+struct AddOrderLine {
+    OrderId order;
+    Sku sku;
+    Quantity qty = 0;
+    std::string customer = {};
+    std::optional<Date> due = {};
+    std::optional<int> priority = {};
+    std::optional<int> number = {};
+};
+
+/// Places what is open of the line by rule 1.
+struct Allocate {
+    LineId line;
+};
+
+/// Places open units of the line on the batch: all of them, or `qty`.
+struct AllocateTo {
+    LineId line;
+    BatchRef batch;
+    std::optional<Quantity> qty = {};
+};
+
+/// What the sender showed before the planner let go.
+struct Promise {
+    Quantity units = 0;           ///< that change place
+    std::optional<Date> eta = {}; ///< of the target batch
+};
+
+/// Rule 10: afterwards all units of each line are on `to`, open ones included. All lines or none; one product.
+/// With `from`, only the units there; with `qty` (one line), only so many, open units first, then the latest ready.
+struct MoveLine {
+    std::vector<LineId> lines;
+    std::optional<BatchRef> from = {};
+    BatchRef to;
+    std::optional<Quantity> qty = {};
+    std::optional<Promise> promise = {};
+};
+
+/// Takes the lines off their batches, or off one. All or none; the lines may be of several products.
+struct DeallocateLine {
+    std::vector<LineId> lines;
+    std::optional<BatchRef> from = {};
+};
+
+/// An automatic run: places every open line in scope by rule 1, product by product, lines in file order.
+/// An empty list does not narrow.
+struct AllocateOpen {
+    std::vector<Sku> skus = {};
+    std::vector<OrderId> orders = {};
+    bool dryRun = false;
+};
+
+/// Files of supply and demand, as one change.
+struct Import {
+    std::shared_ptr<const ImportData> data;
+    bool dryRun = false;
+};
+
+/// Undoes the command, run or undo step with that id (so redo is the undo of an undo). What others changed since stays.
+struct UndoCommand {
+    CommandId id;
+};
+
+using Command = std::variant<CreateBatch, ChangeBatchQuantity, AddOrderLine, Allocate, AllocateTo, MoveLine,
+    DeallocateLine, AllocateOpen, Import, UndoCommand>;
+
+} // namespace allocation

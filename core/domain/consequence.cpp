@@ -1,0 +1,134 @@
+#include "domain/consequence.h"
+
+#include "domain/allocations.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+namespace allocation {
+
+namespace {
+
+template <class Parts, class Key>
+auto findBy(const Parts& parts, const Key& wanted)
+{
+    const auto found = std::find_if(parts.begin(), parts.end(), wanted);
+    return found == parts.end() ? nullptr : &*found;
+}
+
+Verdict::Kind kindOf(const Verdict& verdict)
+{
+    if (verdict.wanted == 0)
+        return Verdict::Kind::IsHere;
+    if (verdict.fits == verdict.wanted)
+        return Verdict::Kind::Fits;
+    return verdict.fits > 0 ? Verdict::Kind::FitsPart : Verdict::Kind::Full;
+}
+
+} // namespace
+
+const Batch* ProductSnapshot::batch(const BatchRef& ref) const
+{
+    return findBy(batches, [&](const Batch& batch) { return batch.ref == ref; });
+}
+
+const OrderLine* ProductSnapshot::line(const LineId& id) const
+{
+    return findBy(lines, [&](const OrderLine& line) { return line.id == id; });
+}
+
+Timing ProductSnapshot::timingOf(const OrderLine& line) const
+{
+    std::optional<Date> latest;
+    for (const Allocation& part : line.allocations)
+        if (const Batch* const at = batch(part.batch))
+            latest = std::max(latest, at->eta); // none is before every date
+    return timing(planning, line.open(), latest, line.due);
+}
+
+Drop::Drop(const ProductSnapshot& snapshot, std::span<const LineId> lines)
+    : m_snapshot(snapshot)
+{
+    for (const Batch& batch : snapshot.batches)
+        m_batches.emplace(batch.ref, &batch);
+    std::unordered_map<LineId, const OrderLine*> known;
+    for (const OrderLine& line : snapshot.lines)
+        known.emplace(line.id, &line);
+    std::unordered_set<LineId> seen;
+    for (const LineId& id : lines) {
+        const auto line = known.find(id);
+        m_known = m_known && line != known.end();
+        if (m_known && seen.insert(id).second)
+            m_held.push_back({ line->second, timingOf(line->second->allocations, *line->second) });
+    }
+}
+
+const Batch& Drop::batch(const BatchRef& ref) const
+{
+    static const Batch none;
+    const auto found = m_batches.find(ref);
+    return found == m_batches.end() ? none : *found->second;
+}
+
+Timing Drop::timingOf(const std::vector<Allocation>& allocations, const OrderLine& line) const
+{
+    std::optional<Date> latest;
+    Quantity allocated = 0;
+    for (const Allocation& part : allocations) {
+        latest = std::max(latest, batch(part.batch).eta); // none is before every date
+        allocated += part.qty;
+    }
+    return timing(m_snapshot.planning, line.qty - allocated, latest, line.due);
+}
+
+/// Where the line would be: open units go first, then the latest ready, as Product::move does.
+Timing Drop::after(const Held& held, const Batch& to, Quantity taken) const
+{
+    std::vector<Allocation> allocations = held.line->allocations;
+    takeLatestReady(allocations, to.ref, taken - std::min(taken, held.line->open()),
+        [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
+    if (taken > 0)
+        addUnits(allocations, { to.ref, taken });
+    return timingOf(allocations, *held.line);
+}
+
+Verdict Drop::on(const BatchRef& to) const
+{
+    Verdict verdict;
+    const auto target = m_batches.find(to);
+    if (target == m_batches.end() || !m_known || m_held.empty())
+        return verdict;
+
+    verdict.left = std::max<Quantity>(0, target->second->available());
+    bool open = false;
+    int lateBefore = 0;
+    for (const Held& held : m_held) {
+        const Quantity missing = held.line->qty - held.line->allocatedOn(to);
+        verdict.wanted += missing;
+        verdict.linesWanted += missing > 0 ? 1 : 0;
+        const Quantity part = m_held.size() == 1 ? verdict.left : 0;
+        const Quantity taken = missing <= verdict.left ? missing : part;
+        if (taken == 0 && missing > 0)
+            continue;
+        if (missing > 0)
+            verdict.lines.push_back(held.line->id);
+        verdict.left -= taken;
+        verdict.fits += taken;
+        const Timing then = after(held, *target->second, taken);
+        verdict.ready = std::max(verdict.ready, then.ready);
+        verdict.daysLate = std::max(verdict.daysLate, then.daysLate);
+        lateBefore = std::max(lateBefore, held.now.daysLate);
+        open = open || !held.now.ready || !then.ready;
+    }
+    verdict.kind = kindOf(verdict);
+    if (!open)
+        verdict.change = verdict.daysLate - lateBefore;
+    return verdict;
+}
+
+Verdict consequence(const ProductSnapshot& snapshot, std::span<const LineId> lines, const BatchRef& to)
+{
+    return Drop(snapshot, lines).on(to);
+}
+
+} // namespace allocation

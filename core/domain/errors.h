@@ -1,0 +1,92 @@
+#pragma once
+
+#include "domain/identifiers.h"
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace allocation {
+
+// Why a command was refused. The values name what and where; the sentence a planner reads is made in one place, the
+// bridge's wording.
+
+struct UnknownBatch {
+    BatchRef ref;
+};
+struct UnknownSku {
+    Sku sku; ///< no batch has it
+};
+struct UnknownLine {
+    LineId line;
+};
+struct BatchExists {
+    BatchRef ref;
+    Sku sku;
+};
+struct LineExists {
+    LineId line;
+};
+/// Line and batch are of different products.
+struct SkuMismatch {
+    LineId line;
+    BatchRef ref;
+    Sku batchSku;
+};
+struct TooLittleAvailable {
+    BatchRef ref;
+    Quantity wanted = 0;
+    Quantity available = 0;
+};
+/// More units named than the line has open, or has on the batch they should come from.
+struct TooManyUnits {
+    LineId line;
+    BatchRef from; ///< empty: open units were wanted
+    Quantity wanted = 0;
+    Quantity possible = 0;
+};
+/// It does not say which batch, and the line is allocated from several.
+struct LineIsSplit {
+    LineId line;
+    std::vector<BatchRef> batches;
+};
+/// Nothing of the line is allocated, or nothing on the batch named.
+struct NotAllocated {
+    LineId line;
+    BatchRef ref; ///< empty: on no batch at all
+};
+struct NothingToUndo {
+    CommandId id;
+};
+/// Every change of that step has been changed again by somebody since.
+struct ChangedSince {
+    std::size_t changes = 0;
+};
+/// The sender saw an older state, and what it promised no longer holds.
+struct Outdated {
+    Sku sku;
+    Quantity promised = 0;
+    Quantity fits = 0; ///< units that would fit now
+};
+
+using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,
+    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, NothingToUndo, ChangedSince, Outdated>;
+
+/// Thrown by the domain and the handlers; nothing has changed then.
+class Refused : public std::runtime_error
+{
+public:
+    explicit Refused(Reason reason)
+        : std::runtime_error("refused")
+        , m_reason(std::move(reason))
+    {
+    }
+    const Reason& reason() const { return m_reason; }
+
+private:
+    Reason m_reason;
+};
+
+} // namespace allocation

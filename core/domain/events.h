@@ -1,0 +1,108 @@
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/orderline.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace allocation {
+
+// What has happened to one product. Every event tells the state before and after, so that a store can be written from
+// events alone, and undo is the same change the other way round. A long list is cut into events of at most
+// maxEntries entries.
+
+constexpr std::size_t maxEntries = 1000;
+
+struct BatchCreated {
+    Sku sku;
+    std::vector<Batch> batches;
+};
+/// Only by undo of a creation.
+struct BatchRemoved {
+    Sku sku;
+    std::vector<Batch> batches;
+};
+struct BatchQuantityChanged {
+    Sku sku;
+    BatchRef ref;
+    Quantity before = 0;
+    Quantity after = 0;
+};
+struct BatchRescheduled {
+    Sku sku;
+    BatchRef ref;
+    Schedule before;
+    Schedule after;
+};
+struct ProductDescribed {
+    Sku sku;
+    std::string before;
+    std::string after;
+};
+/// The lines as they came, without allocations.
+struct OrderLineAdded {
+    Sku sku;
+    std::vector<OrderLine> lines;
+};
+/// Only by undo of an addition.
+struct OrderLineRemoved {
+    Sku sku;
+    std::vector<OrderLine> lines;
+};
+/// Another quantity, customer, due date or priority; both sides without allocations.
+struct OrderLineChanged {
+    Sku sku;
+    OrderLine before;
+    OrderLine after;
+};
+
+/// All allocations of a line before and after.
+struct LineChange {
+    OrderId order;
+    int number = 1;
+    std::vector<Allocation> before;
+    std::vector<Allocation> after;
+
+    friend bool operator==(const LineChange&, const LineChange&) = default;
+};
+struct LineChanges {
+    Sku sku;
+    std::vector<LineChange> lines;
+};
+struct Allocated : LineChanges {
+};
+struct Deallocated : LineChanges {
+};
+struct Moved : LineChanges {
+};
+
+struct OutOfStock {
+    struct Entry {
+        OrderId order;
+        int number = 1;
+        Quantity qty = 0; ///< units that found no batch
+    };
+    Sku sku;
+    std::vector<Entry> lines;
+};
+
+/// Stands for all events of one chunk of a long run, which nobody wants in memory: look again at these products.
+/// Told to observers only, never in the log.
+struct RunChunk {
+    std::vector<Sku> skus;
+};
+
+using Event = std::variant<BatchCreated, BatchRemoved, BatchQuantityChanged, BatchRescheduled, ProductDescribed,
+    OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved, OutOfStock, RunChunk>;
+using Events = std::vector<Event>;
+
+/// The product an event is about; empty for RunChunk.
+const Sku& skuOf(const Event& event);
+/// Whether the product is another one afterwards. A line that found no batch changes nothing.
+bool changesState(const Event& event);
+/// How many batches or lines it is about.
+std::size_t entryCount(const Event& event);
+
+} // namespace allocation

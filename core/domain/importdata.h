@@ -1,0 +1,89 @@
+#pragma once
+
+#include "domain/batch.h"
+#include "domain/orderline.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace allocation {
+
+enum class ImportFile { Batches, Orders, Allocations, Products };
+
+/// A row that was not taken, and why. Nothing is dropped in silence.
+struct Reject {
+    enum class Why {
+        Empty,   ///< the cell must not be empty
+        TooLong, ///< over 200 characters
+        ControlCharacter,
+        BadQuantity,  ///< no whole number in range
+        BadDate,      ///< not YYYY-MM-DD
+        BadPriority,  ///< not 1 to 9
+        BadNumber,    ///< of a line: not a whole number from 1
+        BadOrigin,    ///< neither auto nor manual
+        CellCount,    ///< more cells than the header, or too few for the needed columns
+        DuplicateRef, ///< the same batch twice in one file
+        OtherSku,     ///< the batch is known with another SKU
+        UnknownLine,
+        UnknownBatch,
+        BeyondLine,    ///< more than is open of the line
+        BeyondBatch,   ///< more than is available on the batch
+        DuplicateLine, ///< the same line number, or the same line on the same batch, twice in one file
+        DuplicateSku,  ///< the same product twice in one file
+    };
+    ImportFile file = ImportFile::Batches;
+    int row = 0; ///< spreadsheet row: header 1
+    std::string column;
+    Why why = Why::Empty;
+    std::string value;
+};
+
+// Rows of files, read and found well formed, in file order. `row` is the spreadsheet row: header 1, first record 2.
+
+struct BatchRow {
+    int row = 0;
+    Batch batch;
+};
+
+struct OrderRow {
+    int row = 0;
+    OrderLine line; ///< its number counts only if hasNumber
+    bool hasNumber = false;
+};
+
+struct AllocationRow {
+    int row = 0;
+    OrderId order;
+    Sku sku;
+    std::optional<int> number;
+    Quantity qty = 0;
+    BatchRef batch;
+    std::optional<Origin> origin; ///< none: the file does not say; auto if the allocation is new
+};
+
+struct ProductRow {
+    int row = 0;
+    Sku sku;
+    std::string description;
+};
+
+/// What one import brings. A column that a file does not have leaves what is stored alone; an empty cell clears it.
+struct ImportData {
+    std::optional<std::vector<BatchRow>> batches;
+    std::optional<std::vector<OrderRow>> orders;
+    std::optional<std::vector<AllocationRow>> allocations;
+    std::optional<std::vector<ProductRow>> products;
+
+    std::vector<Reject> rejects; ///< rows that were not well formed; the import's result starts with them
+    std::map<ImportFile, std::string> encodings; ///< what each file was read as, e.g. windows-1252
+
+    bool hasEta = true;
+    bool hasShipment = false;
+    bool hasCustomer = false;
+    bool hasDue = false;
+    bool hasPriority = false;
+};
+
+} // namespace allocation

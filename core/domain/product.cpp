@@ -1,0 +1,157 @@
+#include "domain/product.h"
+
+#include "domain/allocations.h"
+#include "domain/errors.h"
+#include "domain/record.h"
+
+#include <algorithm>
+#include <utility>
+
+// Supply and demand of a product. Allocation is in productallocation.cpp, undo in productundo.cpp.
+
+namespace allocation {
+
+Product::Product(Sku sku, Version version, ProductSource& source)
+    : m_parts(std::move(sku), source)
+    , m_version(version)
+{
+}
+
+OrderLine& Product::line(const LineId& id)
+{
+    OrderLine* const line = id.sku == sku() ? m_parts.findLine(id.order, id.number) : nullptr;
+    if (!line)
+        throw Refused(UnknownLine { id });
+    return *line;
+}
+
+Batch& Product::batch(const BatchRef& ref)
+{
+    Batch* const batch = m_parts.findBatch(ref);
+    if (!batch)
+        throw Refused(UnknownBatch { ref });
+    return *batch;
+}
+
+void Product::createBatch(Batch batch)
+{
+    if (const Batch* const known = m_parts.findBatch(batch.ref)) {
+        if (known->qty == batch.qty && known->eta == batch.eta && known->shipment == batch.shipment)
+            return;
+        throw Refused(BatchExists { batch.ref, sku() });
+    }
+    batch.sku = sku();
+    batch.allocated = 0;
+    record<BatchCreated>(m_events, sku(), m_parts.add(std::move(batch)));
+}
+
+void Product::rescheduleBatch(const BatchRef& ref, const Schedule& schedule)
+{
+    Batch& changed = batch(ref);
+    Schedule before { changed.eta, changed.shipment };
+    if (before == schedule)
+        return;
+    changed.eta = schedule.eta;
+    changed.shipment = schedule.shipment;
+    m_parts.reordered();
+    m_events.emplace_back(BatchRescheduled { sku(), ref, std::move(before), schedule });
+}
+
+void Product::describe(const std::string& before, const std::string& after)
+{
+    if (before != after)
+        m_events.emplace_back(ProductDescribed { sku(), before, after });
+}
+
+void Product::addLine(OrderLine line)
+{
+    if (line.id.number == 0) {
+        const auto known = m_parts.linesOf(line.id.order);
+        line.id.number = 1;
+        for (const OrderLine* other : known)
+            line.id.number = std::max(line.id.number, other->id.number + 1);
+    } else if (const OrderLine* const known = m_parts.findLine(line.id.order, line.id.number)) {
+        if (known->qty == line.qty && known->customer == line.customer && known->due == line.due
+            && known->priority == line.priority)
+            return;
+        throw Refused(LineExists { known->id });
+    }
+    line.id.sku = sku();
+    line.allocations.clear();
+    record<OrderLineAdded>(m_events, sku(), m_parts.add(std::move(line)));
+}
+
+void Product::changeLine(const OrderLine& wanted)
+{
+    OrderLine& changed = line(wanted.id);
+    OrderLine before = changed;
+    before.allocations.clear();
+    OrderLine after = before;
+    after.qty = wanted.qty;
+    after.customer = wanted.customer;
+    after.due = wanted.due;
+    after.priority = wanted.priority;
+    if (after == before)
+        return;
+    if (const Quantity excess = changed.allocated() - wanted.qty; excess > 0)
+        giveBack(changed, excess);
+    after.allocations = std::move(changed.allocations);
+    changed = after;
+    after.allocations.clear();
+    m_events.emplace_back(OrderLineChanged { sku(), std::move(before), std::move(after) });
+}
+
+void Product::giveBack(OrderLine& line, Quantity units)
+{
+    std::vector<Allocation> kept = line.allocations;
+    takeFrom(kept, BatchRef(), units);
+    reallocate(line, std::move(kept));
+}
+
+void Product::takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units)
+{
+    takeLatestReady(allocations, keep, units, [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
+}
+
+void Product::reallocate(OrderLine& line, std::vector<Allocation> allocations)
+{
+    if (line.allocations == allocations)
+        return;
+    std::vector<Allocation> before = line.allocations;
+    m_parts.place(line, std::move(allocations));
+    recordChange(line, std::move(before));
+}
+
+void Product::recordChange(const OrderLine& line, std::vector<Allocation> before)
+{
+    const auto grown = [](const std::vector<Allocation>& from, const std::vector<Allocation>& to) {
+        return std::any_of(to.begin(), to.end(), [&](const Allocation& part) {
+            return std::none_of(from.begin(), from.end(),
+                [&](const Allocation& old) { return old.batch == part.batch && old.qty >= part.qty; });
+        });
+    };
+    const bool more = grown(before, line.allocations);
+    const bool less = grown(line.allocations, before);
+    LineChange change { line.id.order, line.id.number, std::move(before), line.allocations };
+    if (more == less)
+        record<Moved>(m_events, sku(), std::move(change));
+    else if (more)
+        record<Allocated>(m_events, sku(), std::move(change));
+    else
+        record<Deallocated>(m_events, sku(), std::move(change));
+}
+
+void Product::recordOutOfStock(const OrderLine& line, Quantity qty)
+{
+    record<OutOfStock>(m_outOfStock, sku(), OutOfStock::Entry { line.id.order, line.id.number, qty });
+}
+
+Events Product::takeEvents()
+{
+    Events all = std::exchange(m_events, {});
+    for (Event& event : std::exchange(m_outOfStock, {}))
+        all.push_back(std::move(event));
+    return all;
+}
+
+} // namespace allocation

@@ -1,0 +1,115 @@
+#pragma once
+
+#include "domain/events.h"
+#include "domain/workingset.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace allocation {
+
+/// Everything with one SKU: its batches and order lines. The aggregate: whoever changes any of them goes through here,
+/// and all rules about them are here. Each method does all of what it says or throws Refused and changes nothing.
+/// A method that finds nothing to do records no event.
+class Product
+{
+public:
+    /// @param version how often it has changed so far; what this command changes will be version + 1
+    Product(Sku sku, Version version, ProductSource& source);
+
+    const Sku& sku() const { return m_parts.sku(); }
+    Version version() const { return m_version; }
+    WorkingSet& parts() { return m_parts; }
+
+    // supply
+    void createBatch(Batch batch);
+    /// Rule 4: a cut below what is allocated frees whole allocations until it fits, and places them again by rule.
+    void changeBatchQuantity(const BatchRef& ref, Quantity qty);
+    /// Deallocates nothing; it changes when lines are ready.
+    void rescheduleBatch(const BatchRef& ref, const Schedule& schedule);
+    void describe(const std::string& before, const std::string& after);
+
+    // demand
+    /// @param line its number 0 takes the next one
+    void addLine(OrderLine line);
+    /// Takes over quantity, customer, due date and priority. Cut below its allocation, the line gives back its latest
+    /// ready units.
+    void changeLine(const OrderLine& wanted);
+
+    // allocation
+    /// Rule 1 for what is open of the line; OutOfStock is recorded if no batch can take it whole.
+    /// @returns whether nothing of the line is open now
+    bool allocate(const LineId& id);
+    bool allocate(OrderLine& line);
+    /// @param qty of the open units; none: all of them
+    void allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty, Origin origin = Origin::Manual);
+    /// Rule 10. @returns how many units changed place
+    Quantity gather(std::span<const LineId> ids, const BatchRef& to);
+    /// Moves units of one line: those on `from`, or open ones first and then the latest ready.
+    /// @returns how many changed place
+    Quantity move(
+        const LineId& id, const std::optional<BatchRef>& from, const BatchRef& to, std::optional<Quantity> qty);
+    /// Off all its batches, or off one.
+    void deallocate(const LineId& id, const std::optional<BatchRef>& from);
+
+    /// Undo: the change of the event the other way round, as far as its effect still stands (rule 6).
+    struct Reverted {
+        std::size_t done = 0;
+        std::size_t left = 0; ///< changed since by somebody, or no longer possible
+    };
+    Reverted revert(const Event& event);
+
+    /// Whether anything was recorded.
+    bool changed() const { return !m_events.empty() || !m_outOfStock.empty(); }
+    /// What was recorded since the last time, in order; lines that found no batch stand at the end.
+    Events takeEvents();
+
+private:
+    /// Took place, does not stand any more, or there is nothing to do.
+    enum class Step { Done, Left, Nothing };
+
+    /// An allocation that a cut took off its batch.
+    struct Freed {
+        OrderLine* line = nullptr;
+        Quantity units = 0;
+        std::vector<Allocation> before;
+        bool placed = false;
+    };
+
+    OrderLine& line(const LineId& id);
+    Batch& batch(const BatchRef& ref);
+    Allocation part(const BatchRef& batch, Quantity qty, Origin origin) const;
+
+    /// Sets the allocations of a line and records it.
+    void reallocate(OrderLine& line, std::vector<Allocation> allocations);
+    /// Records what became of a line's allocations as the event that fits.
+    void recordChange(const OrderLine& line, std::vector<Allocation> before);
+    void recordOutOfStock(const OrderLine& line, Quantity qty);
+    std::vector<OrderLine*> linesToFree(const Batch& cut, Quantity qty);
+    void placeAgain(Freed& freed, const BatchRef& cut);
+    void giveBack(OrderLine& line, Quantity units);
+    /// Units to move without saying from where: open ones first, then from the latest ready batches.
+    void takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units);
+
+    Step undo(const LineChange& change);
+    Step undo(const OrderLineChanged& event);
+    Step undo(const BatchQuantityChanged& event);
+    Step undo(const BatchRescheduled& event);
+    Step undo(const ProductDescribed& event);
+    Step undoAdded(const Batch& added);
+    Step undoAdded(const OrderLine& added);
+    Step undoRemoved(const Batch& removed);
+    Step undoRemoved(const OrderLine& removed);
+    template <class Entries, class Undo>
+    Reverted undoAll(const Entries& entries, Undo undo);
+
+    WorkingSet m_parts;
+    Version m_version = 0;
+    Events m_events;
+    Events m_outOfStock; ///< apart, so that placed lines between them still share an event
+};
+
+} // namespace allocation

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "domain/date.h"
+#include "domain/orderline.h"
+
+#include <optional>
+
+namespace allocation {
+
+/// The clock of Ready and Late: a setting of the database. It never decides which batch rule 1 takes.
+struct Planning {
+    Date date;            ///< the planning date
+    int handlingDays = 0; ///< from leaving the batch to leaving the house
+
+    friend bool operator==(const Planning&, const Planning&) = default;
+};
+
+/// When a line can go and how late that is. Both are computed here and nowhere else, and never stored.
+struct Timing {
+    std::optional<Date> ready; ///< none while part of the line is open
+    int daysLate = 0;          ///< 0: on time, or no due date, or not ready yet
+
+    friend bool operator==(const Timing&, const Timing&) = default;
+};
+
+/// Ready = max(planning date, latest ETA of the line's batches) + handling days, only for a line with nothing open.
+/// Days late = max(0, Ready - Due).
+/// @param latestEta none if all its batches are in stock
+Timing timing(const Planning& planning, Quantity open, std::optional<Date> latestEta, std::optional<Date> due);
+
+/// The first that holds, in this order.
+enum class LineStatus { OverAllocated, Open, Late, OnTime };
+
+LineStatus statusOf(Quantity open, const Timing& timing);
+
+} // namespace allocation

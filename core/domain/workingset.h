@@ -1,0 +1,65 @@
+#pragma once
+
+#include "domain/productsource.h"
+
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+#include <vector>
+
+namespace allocation {
+
+/// The batches and lines of one product that the current command has touched, loaded on first use. Pointers stay valid
+/// until the part is removed.
+class WorkingSet
+{
+public:
+    WorkingSet(Sku sku, ProductSource& source);
+
+    const Sku& sku() const { return m_sku; }
+
+    Batch* findBatch(const BatchRef& ref);
+    OrderLine* findLine(const OrderId& order, int number);
+    std::vector<OrderLine*> linesOf(const OrderId& order);
+    /// In any order.
+    std::vector<OrderLine*> linesOn(const BatchRef& ref);
+    std::vector<OrderLine*> openLines();
+    std::vector<OrderLine*> allLines();
+    bool hasBatches();
+
+    /// Rule 1 over all batches of the product as they stand now.
+    Batch* firstFit(Quantity needed);
+
+    /// Gives it its place in the order of arrival, unless it has one.
+    Batch& add(Batch batch);
+    OrderLine& add(OrderLine line);
+    void removeBatch(const BatchRef& ref);
+    void removeLine(const OrderId& order, int number);
+
+    /// Replaces the allocations of a line and carries the difference to its batches, which must be known.
+    void place(OrderLine& line, std::vector<Allocation> allocations);
+    /// To be called when something became available on a batch.
+    void opened(Batch& batch);
+    /// To be called when a batch got another ETA.
+    void reordered() { m_openLoaded = false; }
+
+private:
+    void adopt(OrderLine line);
+    void adopt(Batch batch);
+    void adopt(std::vector<OrderLine> lines);
+    template <class Wanted>
+    std::vector<OrderLine*> pick(Wanted wanted);
+    void index(OrderLine& line);
+
+    Sku m_sku;
+    ProductSource& m_source;
+    std::unordered_map<BatchRef, std::optional<Batch>> m_batches; ///< none: not there, or removed
+    std::unordered_map<LineId, std::optional<OrderLine>> m_lines;
+    std::unordered_map<BatchRef, std::unordered_set<OrderLine*>> m_linesOn;
+    std::vector<Batch*> m_preferred; ///< open batches in the order of prefers()
+    bool m_openLoaded = false;
+    bool m_allLoaded = false; ///< every line is here: the store need not be asked for one
+};
+
+} // namespace allocation

@@ -1,0 +1,147 @@
+#include "program.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// Files that are not as they should be, and what is written.
+class TestImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void noTableIsRefusedWhole_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("empty") << ""_ba
+                               << "header"_ba;
+        QTest::newRow("missing column") << "orderid,sku\nSO-1,CHAIR\n"_ba
+                                        << "qty"_ba;
+        QTest::newRow("column twice") << "orderid,sku,qty,sku\nSO-1,CHAIR,1,CHAIR\n"_ba
+                                      << "twice"_ba;
+        QTest::newRow("workbook") << QByteArray("PK\x03\x04 and so on") << "workbook"_ba;
+        QTest::newRow("web page") << "<!DOCTYPE html><html></html>"_ba
+                                  << "web page"_ba;
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\0\0\0\1\2\3\0",
+            12) << "not text"_ba;
+    }
+
+    void noTableIsRefusedWhole()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QByteArray, said);
+        const Program program;
+        const QString batches = program.file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\n");
+        const QString orders = program.file(u"orders.csv"_s, content);
+        const Answer answer = program({ u"import"_s, u"--batches"_s, batches, u"--orders"_s, orders });
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("orders.csv") && answer.err.contains(said), answer.err.constData());
+        QCOMPARE(answer.err.count('\n'), 1);
+        QVERIFY2(!QFile::exists(program.database()), "nothing to put into a database, so none is made");
+    }
+
+    void aFileThatIsNotThere()
+    {
+        const Program program;
+        const Answer answer = program.json({ u"import"_s, u"--orders"_s, program.path(u"nope.csv"_s) });
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.errorCode(), u"not_a_table"_s);
+    }
+
+    void badRowsAreListedAndTheRestIsTaken()
+    {
+        const Program program;
+        const QString batches = program.file(u"batches.csv"_s,
+            "ref,sku,qty,eta\nB1,CHAIR,5,\nB2,CHAIR,-5,\nB3,CHAIR,5,30/01/2026\nB1,CHAIR,7,\nB4,CHAIR,0,2026-02-01\n");
+        const QString orders = program.file(
+            u"orders.csv"_s, "orderid,sku,qty\nSO-1,CHAIR,3\nSO-2,CHAIR,\"1,200\"\n\nSO-3,,1\nSO-4,GHOST,1\n");
+        const QString rejects = program.path(u"rejects.csv"_s);
+        const Answer answer = program.json(
+            { u"import"_s, u"--batches"_s, batches, u"--orders"_s, orders, u"--rejects"_s, rejects });
+        QCOMPARE(answer.status, 3);
+        const QJsonObject result = answer.object();
+        QCOMPARE(result[u"batches"],
+            (QJsonObject { { u"read"_s, 5 }, { u"added"_s, 2 }, { u"updated"_s, 0 }, { u"unchanged"_s, 0 },
+                { u"rejected"_s, 3 } }));
+        QCOMPARE(result[u"orders"][u"added"].toInt(), 2);
+        QVERIFY(!result.contains(u"products"));
+        const QJsonArray listed = result[u"rejects"].toArray();
+        QCOMPARE(listed.size(), 5);
+        QCOMPARE(listed[0][u"row"].toInt(), 3);
+        QCOMPARE(listed[0][u"column"].toString(), u"qty"_s);
+        QCOMPARE(listed[0][u"value"].toString(), u"-5"_s);
+        QCOMPARE(listed[4][u"row"].toInt(), 5); // the blank row has a number too
+        const QByteArray file = contentOf(rejects);
+        QVERIFY(file.startsWith("file,row,column,reason,value\r\n"));
+        QCOMPARE(file.count("\r\n"), 6);
+    }
+
+    void allocationsMustFit()
+    {
+        const Program program;
+        const QString batches = program.file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\n");
+        const QString orders = program.file(u"orders.csv"_s, "orderid,sku,qty\nSO-1,CHAIR,3\nSO-2,CHAIR,4\n");
+        const QString allocations = program.file(u"allocations.csv"_s,
+            "orderid,sku,qty,batchref\nSO-1,CHAIR,3,B1\nSO-2,CHAIR,4,B1\nSO-2,CHAIR,4,NOPE\nSO-9,CHAIR,1,B1\n");
+        const Answer answer = program.json(
+            { u"import"_s, u"--batches"_s, batches, u"--orders"_s, orders, u"--allocations"_s, allocations });
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.object()[u"allocations"][u"added"].toInt(), 1);
+        QCOMPARE(answer.object()[u"allocations"][u"rejected"].toInt(), 3);
+        QCOMPARE(program.json({ u"show"_s, u"allocations"_s }).array().size(), 1);
+        QCOMPARE(program({ u"check"_s }).status, 0);
+    }
+
+    void aDryRunKeepsNothing()
+    {
+        const Program program;
+        const QString batches = program.file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\n");
+        const Answer answer = program.json({ u"import"_s, u"--batches"_s, batches, u"--dry-run"_s });
+        QCOMPARE(answer.status, 0);
+        QVERIFY(answer.object()[u"dry_run"].toBool());
+        QCOMPARE(answer.object()[u"batches"][u"added"].toInt(), 1);
+        QVERIFY(!QFile::exists(program.database()));
+    }
+
+    void exportReplacesAsAWholeOrNotAtAll()
+    {
+        const Program program;
+        program({ u"init"_s });
+        program({ u"batch"_s, u"add"_s, u"=B1"_s, u"CHAIR"_s, u"5"_s });
+        const QString file = program.file(u"batches.csv"_s, "old");
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, program.path(u"b.xlsx"_s) }).status, 1);
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, u"/nowhere/b.csv"_s }).status, 1);
+        QCOMPARE(contentOf(file), "old"_ba);
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, file }).status, 0);
+        QVERIFY(contentOf(file).startsWith("ref,sku,qty,eta"));
+        QVERIFY(contentOf(file).contains("'=B1,CHAIR,5,"));
+        const QJsonObject again = program.json({ u"import"_s, u"--batches"_s, file }).object();
+        QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
+    }
+
+    void aFolderIsAllocatedAndAppendedTo()
+    {
+        const Program program;
+        program.file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\n");
+        program.file(u"orders.csv"_s, "orderid,sku,qty\nSO-1,CHAIR,3\nSO-2,CHAIR,2\nSO-3,CHAIR,1\n");
+        const QByteArray old = "orderid,sku,qty,batchref\nSO-1,CHAIR,3,B1\n";
+        const QString allocations = program.file(u"allocations.csv"_s, old);
+        const QString folder = QFileInfo(allocations).path();
+        const Answer answer = program.bare({ u"from-csv"_s, folder, u"--json"_s });
+        QCOMPARE(answer.status, 0);
+        QCOMPARE(answer.object()[u"allocate"][u"allocated"].toInt(), 1);
+        QCOMPARE(answer.object()[u"allocate"][u"out_of_stock"].toInt(), 1);
+        QCOMPARE(answer.object()[u"allocate"][u"already"].toInt(), 1);
+        const QByteArray now = contentOf(allocations);
+        QVERIFY(now.startsWith(old));
+        QVERIFY(now.contains("SO-2,CHAIR,2,B1"));
+        QCOMPARE(program.bare({ u"from-csv"_s, folder }).status, 0);
+        QCOMPARE(contentOf(allocations), now);
+        QCOMPARE(program.bare({ u"from-csv"_s, folder + u"/nope"_s }).status, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestImport)
+#include "tst_allocctl_import.moc"

@@ -1,0 +1,96 @@
+#include "gui/testwindow.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace allocation;
+using namespace allocation::test;
+using namespace Qt::StringLiterals;
+
+/// ui/OBJECTNAMES.md is the contract: what it names is there, and what is there is named in it.
+class TestObjectNames : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void documentedNamesAreThere();
+    void foundNamesAreDocumented();
+    void accessibleNames();
+
+private:
+    static void openAll(TestWindow& test);
+    static QSet<QString> found(TestWindow& test);
+
+    QSet<QString> m_documented;
+};
+
+void TestObjectNames::initTestCase()
+{
+    QFile file(QStringLiteral(OBJECTNAMES));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    static const QRegularExpression name(u"^\\| `(\\w+)`"_s, QRegularExpression::MultilineOption);
+    auto match = name.globalMatch(QString::fromUtf8(file.readAll()));
+    while (match.hasNext())
+        m_documented << match.next().captured(1);
+    QVERIFY(m_documented.size() > 30);
+}
+
+void TestObjectNames::cleanup()
+{
+    QVERIFY(QApplication::topLevelWidgets().isEmpty());
+}
+
+/// Everything that comes and goes, at once.
+void TestObjectNames::openAll(TestWindow& test)
+{
+    test.select(test.cell("productsView", "product:CHAIR|sku"));
+    test.select(test.line("SO-1"));
+    for (const char* const action : {"importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction"})
+        test.action(action)->trigger();
+    Q_EMIT test.table("linesView")->customContextMenuRequested({20, 20});
+    test.settle();
+}
+
+QSet<QString> TestObjectNames::found(TestWindow& test)
+{
+    QSet<QString> names {test.window().objectName()};
+    const auto objects = test.window().findChildren<QObject*>();
+    for (const QObject* const object : objects) {
+        const QString name = object->objectName();
+        const bool ours = (object->isWidgetType() || qobject_cast<const QAction*>(object)) && !name.isEmpty()
+            && !name.startsWith(u"qt_"_s) && !name.startsWith(u"_q_"_s);
+        if (ours)
+            names << name;
+    }
+    return names;
+}
+
+void TestObjectNames::documentedNamesAreThere()
+{
+    TestWindow test;
+    openAll(test);
+    QSet<QString> missing = m_documented - found(test);
+    // These are made by what a test of the names cannot do: choosing files, and starting the program.
+    missing -= {u"fileDialog"_s, u"createBox"_s, u"createButton"_s, u"failureBox"_s, u"searchToken"_s};
+    QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u", "_s)));
+}
+
+void TestObjectNames::foundNamesAreDocumented()
+{
+    TestWindow test;
+    openAll(test);
+    const QSet<QString> unknown = found(test) - m_documented;
+    QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(u", "_s)));
+}
+
+void TestObjectNames::accessibleNames()
+{
+    TestWindow test;
+    for (const char* const name : {"linesView", "batchesView", "productsView", "activityView", "searchEdit"})
+        QVERIFY2(!test.child(name)->accessibleName().isEmpty(), name);
+}
+
+QTEST_MAIN(TestObjectNames)
+#include "tst_objectnames.moc"

@@ -1,0 +1,77 @@
+#include "gui/testwindow.h"
+#include "workbench/composition.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+
+using namespace allocation;
+
+namespace {
+
+
+void settle(Session& session, MainWindow& window)
+{
+    if (!QTest::qWaitFor([&] { return session.idle() && window.store().isLoaded(); }, 20'000))
+        qFatal("the window did not settle");
+    QTest::qWait(200); // pictures may wait for what only looks
+}
+
+} // namespace
+
+/// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
+int main(int argc, char** argv)
+{
+    QApplication application(argc, argv);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QDir::tempPath());
+    const QTemporaryDir temporary;
+    const QString file = temporary.filePath(QStringLiteral("furniture.db"));
+    workbench::createSample(file);
+    const auto today = [] { return *Date::parse("2027-01-08"); };
+    Appearance appearance;
+    test::PreparedPrompts prompts;
+    const WindowPorts ports = workbench::windowPorts();
+    QFont font(QStringLiteral("DejaVu Sans"));
+    struct Picture {
+        const char* name;
+        Appearance::Choice theme;
+        int pixels;
+        const char* action;
+        const char* dialog;
+    };
+    constexpr Picture pictures[] = {
+        {"light", Appearance::Choice::Light, 13, nullptr, nullptr},
+        {"dark", Appearance::Choice::Dark, 13, nullptr, nullptr},
+        {"light-150", Appearance::Choice::Light, 19, nullptr, nullptr},
+        {"import", Appearance::Choice::Light, 13, "importAction", "importDialog"},
+        {"move", Appearance::Choice::Light, 13, "moveToAction", "moveDialog"},
+        {"move-dark", Appearance::Choice::Dark, 13, "moveToAction", "moveDialog"},
+        {"allocate", Appearance::Choice::Light, 13, "autoAllocateAction", "allocateDialog"},
+        {"export", Appearance::Choice::Light, 13, "exportAction", "exportDialog"},
+    };
+    for (const Picture& picture : pictures) {
+        font.setPixelSize(picture.pixels);
+        QApplication::setFont(font);
+        appearance.choose(picture.theme);
+        Session session(workbench::storesOf(file, today), QStringLiteral("Anna"));
+        MainWindow window({session, ports, prompts, appearance, true});
+        window.resize(1280, 800);
+        window.show();
+        settle(session, window);
+        const auto table = [&](const char* name) { return window.findChild<QTableView*>(QLatin1StringView(name)); };
+        table("productsView")->selectRow(0);
+        settle(session, window);
+        table("linesView")->selectRow(2);
+        settle(session, window);
+        QWidget* shown = &window;
+        if (picture.action) {
+            window.findChild<QAction*>(QLatin1StringView(picture.action))->trigger();
+            settle(session, window);
+            shown = window.findChild<QWidget*>(QLatin1StringView(picture.dialog));
+        }
+        if (QLatin1StringView(picture.name) == QLatin1StringView("move"))
+            table("candidatesView")->selectRow(3);
+        shown->grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(picture.name))));
+    }
+    return 0;
+}

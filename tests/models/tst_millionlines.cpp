@@ -1,0 +1,207 @@
+// How long a million lines take. The limits are generous, for machines that are slow or busy; the figures are printed.
+#include "models/picture.h"
+
+#include <functional>
+#include <memory>
+#include <QElapsedTimer>
+#include <QItemSelectionModel>
+#include <QTest>
+#include <string>
+
+using namespace allocation;
+using namespace allocation::test;
+
+namespace {
+
+constexpr int lineCount = 1'000'000;
+constexpr int orderCount = 300'000;
+constexpr int productCount = 10'000;
+
+/// Line n of a store in which every product has 100 lines.
+LineRow lineOf(int n, std::string& order, std::string& sku, std::string& customer, std::string& batch)
+{
+    order = "SO-" + std::to_string(100'000 + (n * 7LL) % orderCount);
+    sku = "SKU-" + std::to_string(n % productCount);
+    customer = "Customer " + std::to_string(n % 20'011);
+    batch = "B-" + std::to_string(n % 100'000);
+    LineRow row { n, order, sku, n, 1 + n % 40 };
+    row.customer = customer;
+    row.due = day(n % 60);
+    if (n % 5 != 0) {
+        row.parts = { { batch, row.qty, day(n % 70) } };
+        row.allocated = row.qty;
+    }
+    return row;
+}
+
+LineBlock million()
+{
+    LineBlock block;
+    block.planning = { day(10), 0 };
+    std::string order;
+    std::string sku;
+    std::string customer;
+    std::string batch;
+    for (int n = 1; n <= lineCount; ++n)
+        block.add(lineOf(n, order, sku, customer, batch));
+    return block;
+}
+
+/// The lines of a product, all of them on one batch if wanted, and `more` new ones.
+LineBlock productBlock(int product, bool moved, int more)
+{
+    LineBlock block;
+    block.planning = { day(10), 0 };
+    std::string order;
+    std::string sku;
+    std::string customer;
+    std::string batch;
+    const auto add = [&](int n, int number) {
+        LineRow row = lineOf(n, order, sku, customer, batch);
+        row.arrival = number;
+        row.number = number;
+        if (moved) {
+            row.parts = { { "B-OTHER", row.qty, day(30) } };
+            row.allocated = row.qty;
+        }
+        block.add(row);
+    };
+    for (int n = product == 0 ? productCount : product; n <= lineCount; n += productCount)
+        add(n, n);
+    for (int i = 1; i <= more; ++i)
+        add(product + productCount, lineCount + i);
+    return block;
+}
+
+} // namespace
+
+class TestMillionLines : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void fitsInMemory();
+    void sorts_data();
+    void sorts();
+    void searches_data();
+    void searches();
+    void narrows();
+    void merges();
+    void findsAndSums();
+    void keepsABigSelection();
+
+private:
+    static qint64 measured(const char* what, const std::function<void()>& act);
+
+    std::unique_ptr<LinesModel> m_model;
+};
+
+qint64 TestMillionLines::measured(const char* what, const std::function<void()>& act)
+{
+    QElapsedTimer timer;
+    timer.start();
+    act();
+    qInfo("%s: %.1f ms", what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    return timer.elapsed();
+}
+
+void TestMillionLines::initTestCase()
+{
+    m_model = std::make_unique<LinesModel>(QStringLiteral("db"));
+    LineBlock block;
+    measured("read into a block (reader thread)", [&] { block = million(); });
+    measured("count and rank (reader thread)", [&] { block.count(); });
+    QVERIFY(measured("load", [&] { m_model->load(std::move(block)); }) < 400);
+}
+
+void TestMillionLines::fitsInMemory()
+{
+    const double each = static_cast<double>(m_model->bytesUsed()) / lineCount;
+    qInfo("%.1f bytes a line, texts included", each);
+    QVERIFY(each < 90);
+}
+
+void TestMillionLines::sorts_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::newRow("order") << int { LineColumn::Order };
+    QTest::newRow("customer") << int { LineColumn::Customer };
+    QTest::newRow("qty") << int { LineColumn::Qty };
+    QTest::newRow("due") << int { LineColumn::Due };
+    QTest::newRow("batch") << int { LineColumn::Batch };
+    QTest::newRow("late") << int { LineColumn::Late };
+    QTest::newRow("status") << int { LineColumn::Status };
+    QTest::newRow("arrival") << -1;
+}
+
+void TestMillionLines::sorts()
+{
+    QFETCH(int, column);
+    QVERIFY(measured("sort", [&] { m_model->sort(column, Qt::DescendingOrder); }) < 1200);
+}
+
+void TestMillionLines::searches_data()
+{
+    QTest::addColumn<int>("sortedBy");
+    QTest::newRow("in order of arrival") << -1;
+    QTest::newRow("sorted by customer") << int { LineColumn::Customer };
+}
+
+void TestMillionLines::searches()
+{
+    QFETCH(int, sortedBy);
+    m_model->sort(sortedBy);
+    for (const char* const text : { "s", "so", "so-", "so-1", "so-12", "so-123", "" })
+        QVERIFY(measured(*text == '\0' ? "search cleared" : text, [&] {
+            m_model->setSearch(QString::fromLatin1(text));
+        }) < 500);
+    QCOMPARE(m_model->rowCount(), lineCount);
+    m_model->sort(-1);
+}
+
+void TestMillionLines::narrows()
+{
+    measured("product", [&] { m_model->setProduct(Sku("SKU-77")); });
+    QCOMPARE(m_model->rowCount(), 100);
+    measured("no product", [&] { m_model->setProduct({}); });
+    measured("late", [&] { m_model->setStatusFilter(LineFilter::Late); });
+    measured("all", [&] { m_model->setStatusFilter(LineFilter::All); });
+}
+
+void TestMillionLines::merges()
+{
+    m_model->sort(LineColumn::Due);
+    const LineBlock moved = productBlock(77, true, 0);
+    measured("100 changed lines", [&] { m_model->mergeProducts({ Sku("SKU-77") }, moved); });
+    measured("100 equal lines", [&] { m_model->mergeProducts({ Sku("SKU-77") }, moved); });
+    const LineBlock more = productBlock(77, true, 50);
+    measured("50 new lines", [&] { m_model->mergeProducts({ Sku("SKU-77") }, more); });
+    QCOMPARE(m_model->rowCount(), lineCount + 50);
+    QTest::qWait(2 * TableModel::mergeInterval);
+    const LineBlock original = productBlock(77, false, 0);
+    measured("50 lines gone, 100 changed", [&] { m_model->mergeProducts({ Sku("SKU-77") }, original); });
+    QCOMPARE(m_model->rowCount(), lineCount);
+    m_model->sort(-1);
+}
+
+void TestMillionLines::findsAndSums()
+{
+    const LineId id = m_model->lineAt(lineCount / 2);
+    measured("find the first time", [&] { QCOMPARE(m_model->rowOf(id), lineCount / 2); });
+    measured("find", [&] { QCOMPARE(m_model->rowOf(id), lineCount / 2); });
+    const QItemSelection all(m_model->index(0, 0), m_model->index(lineCount - 1, 0));
+    measured("sums of all", [&] { QCOMPARE(m_model->sums(all).lines, lineCount); });
+}
+
+void TestMillionLines::keepsABigSelection()
+{
+    QItemSelectionModel selection(m_model.get());
+    selection.select({ m_model->index(0, 0), m_model->index(lineCount - 1, LineColumn::Count - 1) },
+        QItemSelectionModel::ClearAndSelect);
+    measured("sort while all is selected", [&] { m_model->sort(LineColumn::Qty); });
+    QVERIFY(selection.isRowSelected(lineCount / 2));
+}
+
+QTEST_GUILESS_MAIN(TestMillionLines)
+#include "tst_millionlines.moc"

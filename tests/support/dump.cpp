@@ -1,0 +1,38 @@
+#include "support/dump.h"
+
+#include <sstream>
+
+namespace allocation::test {
+
+namespace {
+
+std::string text(const std::optional<Date>& date)
+{
+    return date ? date->toString() : "-";
+}
+
+} // namespace
+
+std::string dump(ReadModel& reader)
+{
+    std::ostringstream out;
+    reader.products({}, [&](const ProductRowView& row) {
+        out << "product " << row.sku << " '" << row.description << "' demand " << row.demand << " supply " << row.supply
+            << " available " << row.available << " open " << row.open << " in stock " << row.inStock << '\n';
+    });
+    reader.batches({}, [&](const BatchRowView& row) {
+        out << "batch " << row.arrival << ' ' << row.ref << ' ' << row.sku << ' ' << row.allocated << '/' << row.qty
+            << ' ' << text(row.eta) << " '" << row.shipment << "'\n";
+    });
+    reader.lines({}, [&](const LineRow& row) {
+        out << "line " << row.arrival << ' ' << row.order << ' ' << row.sku << ' ' << row.number << ' ' << row.allocated
+            << '/' << row.qty << " '" << row.customer << "' " << text(row.due) << ' ' << row.priority.value_or(0);
+        for (const LinePart& part : row.parts)
+            out << " [" << part.batch << ' ' << part.qty << ' ' << text(part.eta)
+                << (part.origin == Origin::Manual ? " manual" : "") << ']';
+        out << '\n';
+    });
+    return out.str();
+}
+
+} // namespace allocation::test

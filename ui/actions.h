@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+class QMenuBar;
+
+namespace allocation {
+
+struct Theme;
+
+/// Everything a planner can do from menus, toolbar and keyboard.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget* window);
+
+    QAction* newDatabase = nullptr;
+    QAction* openDatabase = nullptr;
+    QAction* openSample = nullptr;
+    QAction* importFiles = nullptr;
+    QAction* exportTable = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* cut = nullptr;
+    QAction* paste = nullptr;
+    QAction* find = nullptr;
+    QAction* autoAllocate = nullptr;
+    QAction* moveTo = nullptr;
+    QAction* deallocate = nullptr;
+    QAction* refresh = nullptr;
+    QAction* nextPane = nullptr;
+    QAction* letGo = nullptr; ///< Escape
+    QAction* appearanceSystem = nullptr;
+    QAction* appearanceLight = nullptr;
+    QAction* appearanceDark = nullptr;
+    QAction* about = nullptr;
+
+    /// @param panes the actions that show and hide panes
+    void fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const;
+    void paintIcons(const Theme& theme) const;
+
+private:
+    QAction* add(const char* name, const QString& text, const QKeySequence& shortcut = {}) const;
+
+    QWidget* m_window;
+};
+
+} // namespace allocation

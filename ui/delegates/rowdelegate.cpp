@@ -1,0 +1,72 @@
+#include "ui/delegates/rowdelegate.h"
+
+#include "ui/appearance.h"
+#include "ui/delegates/painting.h"
+#include "ui/models/roles.h"
+
+#include <QPainter>
+
+namespace allocation {
+
+namespace {
+
+constexpr int cellPadding = 10;
+/// Longer texts are measured only so far: a column fits its usual content, not its worst.
+constexpr int measuredCharacters = 60;
+
+} // namespace
+
+RowDelegate::RowDelegate(const Appearance& appearance, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_appearance(appearance)
+{
+}
+
+void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = m_appearance.theme();
+    painter->save();
+    painter->setClipRect(option.rect);
+    painter->setFont(option.font);
+    painting::drawGround(*painter, option, index, theme);
+    const QRect content = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QVariant chip = index.data(ChipRole);
+    const QVariant bar = index.data(BarRole);
+    if (bar.canConvert<Bar>())
+        painting::drawBar(*painter, content, bar.value<Bar>(), theme, option.direction);
+    else if (chip.canConvert<Chip>() && !chip.value<Chip>().text.isEmpty())
+        painting::drawChip(*painter, content, chip.value<Chip>(), theme, option.direction);
+    else
+        paintText(*painter, option, index);
+    painter->restore();
+}
+
+void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const Theme& theme = m_appearance.theme();
+    const QRect content = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const QFont font = index.data(StrongRole).toBool() ? painting::strong(option.font) : option.font;
+    const bool muted = index.data(MutedRole).toBool() || index.data(StayedRole).toBool();
+    const QVariant alignment = index.data(Qt::TextAlignmentRole);
+    const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    painter.setFont(font);
+    painter.setPen(muted ? theme.muted : theme.text);
+    const QString text
+        = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, content.width());
+    painter.drawText(content, static_cast<int>(QStyle::visualAlignment(option.direction, wanted)), text);
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const int height = painting::rowHeight(option.font);
+    const QVariant chip = index.data(ChipRole);
+    if (index.data(BarRole).isValid())
+        return {10 * height / 2, height};
+    if (chip.canConvert<Chip>())
+        return {painting::chipWidth(chip.value<Chip>(), option.font) + 2 * cellPadding, height};
+    const QFontMetrics metrics(painting::strong(option.font));
+    const QString text = index.data().toString().left(measuredCharacters);
+    return {metrics.horizontalAdvance(text) + 2 * cellPadding + 2, height};
+}
+
+} // namespace allocation

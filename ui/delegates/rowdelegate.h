@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace allocation {
+
+class Appearance;
+
+/// Paints the cells of all tables: text, chips and bars, as the roles of models/roles.h say.
+class RowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RowDelegate(const Appearance& appearance, QObject* parent);
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    const Appearance& m_appearance;
+};
+
+} // namespace allocation

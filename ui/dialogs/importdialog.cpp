@@ -1,0 +1,275 @@
+#include "ui/dialogs/importdialog.h"
+
+#include "ui/dialogs/fileedit.h"
+#include "ui/dispatcher.h"
+#include "ui/panels/tableview.h"
+#include "ui/prompts.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace allocation {
+
+namespace {
+
+/// More rejected rows than that are only in the file one can save.
+constexpr std::size_t shownRejects = 500;
+
+QString sentence(const QString& file, const ImportCount& count)
+{
+    return ImportDialog::tr("%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected")
+        .arg(file)
+        .arg(count.read)
+        .arg(count.added)
+        .arg(count.updated)
+        .arg(count.unchanged)
+        .arg(count.rejected);
+}
+
+QString capitalized(QString text)
+{
+    if (!text.isEmpty())
+        text[0] = text[0].toUpper();
+    return text;
+}
+
+bool changedNothing(const ImportResult& result)
+{
+    const auto untouched = [](const std::optional<ImportCount>& count) {
+        return !count || (count->added == 0 && count->updated == 0);
+    };
+    return untouched(result.batches) && untouched(result.orders) && untouched(result.allocations)
+        && untouched(result.products);
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const Needs& needs, QWidget* parent)
+    : QDialog(parent)
+    , m_needs(needs)
+{
+    setObjectName(QStringLiteral("importDialog"));
+    setWindowTitle(tr("Import"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    build();
+    updateButton();
+}
+
+ImportDialog::~ImportDialog()
+{
+    m_thread = {}; // asks it to stop and waits: it calls back into this object
+}
+
+void ImportDialog::build()
+{
+    auto* const intro = new QLabel(tr("Batches are supply, orders are demand. Known rows are updated, new ones added; "
+                                      "rows that a file does not have stay."),
+                                   this);
+    intro->setWordWrap(true);
+    intro->setProperty("look", QStringLiteral("muted"));
+    m_batches = new FileEdit(QStringLiteral("batchesFileEdit"), tr("Batches file"), this);
+    m_batches->edit()->setPlaceholderText(tr("ref, sku, qty, eta"));
+    m_orders = new FileEdit(QStringLiteral("ordersFileEdit"), tr("Orders file"), this);
+    m_orders->edit()->setPlaceholderText(tr("orderid, sku, qty, customer, due"));
+    for (FileEdit* const edit : {m_batches, m_orders}) {
+        connect(edit, &FileEdit::changed, this, &ImportDialog::updateButton);
+        connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
+    }
+    auto* const form = new QFormLayout;
+    form->addRow(tr("&Batches"), m_batches);
+    form->addRow(tr("&Orders"), m_orders);
+    m_progress = new QProgressBar(this);
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setTextVisible(false);
+    m_progress->hide();
+    m_import = new QPushButton(tr("&Import"), this);
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setProperty("look", QStringLiteral("primary"));
+    m_import->setDefault(true);
+    m_close = new QPushButton(tr("Close"), this);
+    m_close->setObjectName(QStringLiteral("importCloseButton"));
+    m_close->setAutoDefault(false);
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_import);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(intro);
+    layout->addLayout(form);
+    layout->addWidget(m_progress);
+    layout->addWidget(buildResult(), 1);
+    layout->addLayout(buttons);
+    connect(m_import, &QPushButton::clicked, this, [this] { start({m_batches->file(), m_orders->file(), {}, {}}); });
+    connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
+        m_progress->setRange(0, 1000);
+        m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
+    });
+}
+
+QWidget* ImportDialog::buildResult()
+{
+    auto* const box = new QWidget(this);
+    m_result = new QLabel(box);
+    m_result->setObjectName(QStringLiteral("importResult"));
+    m_result->setTextFormat(Qt::PlainText);
+    m_result->setWordWrap(true);
+    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_result->hide();
+    m_rejectsModel = new QStandardItemModel(this);
+    m_rejectsView = new TableView(m_needs.appearance, box);
+    m_rejectsView->setObjectName(QStringLiteral("rejectsView"));
+    m_rejectsView->setAccessibleName(tr("Rejected rows"));
+    m_rejectsView->setModel(m_rejectsModel);
+    m_rejectsView->setMinimumHeight(160);
+    m_rejectsView->hide();
+    m_save = new QPushButton(tr("Save rejected rows…"), box);
+    m_save->setObjectName(QStringLiteral("rejectsSaveButton"));
+    m_save->setAutoDefault(false);
+    m_save->hide();
+    auto* const layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_result);
+    layout->addWidget(m_rejectsView, 1);
+    layout->addWidget(m_save, 0, Qt::AlignLeft);
+    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRejects);
+    return box;
+}
+
+void ImportDialog::updateButton()
+{
+    const bool named = !m_batches->file().isEmpty() || !m_orders->file().isEmpty();
+    m_import->setEnabled(named && !m_busy);
+    m_import->setToolTip(named ? QString() : tr("Choose a file first"));
+}
+
+void ImportDialog::choose(FileEdit* edit)
+{
+    m_needs.prompts.fileToOpen(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+                               [edit](const QString& file) { edit->setFile(file); });
+}
+
+void ImportDialog::start(const ImportFiles& files)
+{
+    if (files.empty() || m_busy)
+        return;
+    m_busy = m_needs.session.busy();
+    setWorking(true);
+    read(files);
+}
+
+void ImportDialog::read(const ImportFiles& files)
+{
+    m_thread = std::jthread([this, files, readFiles = m_needs.ports.readFiles](const std::stop_token& stop) {
+        ReadFiles result;
+        std::exception_ptr failure;
+        try {
+            result = readFiles(files, stop);
+        } catch (...) {
+            failure = std::current_exception();
+        }
+        // Not delivered once this dialog is gone; its destructor waits for this thread.
+        QMetaObject::invokeMethod(
+            this, [this, result, failure] { failure ? showFailure(wording::failure(failure)) : send(result); },
+            Qt::QueuedConnection);
+    });
+}
+
+void ImportDialog::send(const ReadFiles& files)
+{
+    m_notes = files.notes;
+    const QPointer<ImportDialog> self(this);
+    m_needs.dispatcher.send(
+        Import {files.data, false}, {},
+        [self](const Outcome& outcome) {
+            if (const auto* const result = std::get_if<ImportResult>(&outcome.result); self && result)
+                self->showResult(*result);
+        },
+        [self](const Failure& failure) {
+            if (self)
+                self->showFailure(failure);
+        });
+}
+
+void ImportDialog::showResult(const ImportResult& result)
+{
+    setWorking(false);
+    QStringList text;
+    const auto tell = [&text](ImportFile file, const std::optional<ImportCount>& count) {
+        if (count)
+            text << sentence(capitalized(wording::file(file)), *count);
+    };
+    tell(ImportFile::Batches, result.batches);
+    tell(ImportFile::Orders, result.orders);
+    tell(ImportFile::Allocations, result.allocations);
+    tell(ImportFile::Products, result.products);
+    if (changedNothing(result))
+        text << tr("Nothing has changed.");
+    m_result->setText((text + m_notes).join(QLatin1Char('\n')));
+    m_result->setAccessibleName(m_result->text());
+    m_result->show();
+    showRejects(result.rejects);
+    m_close->setFocus();
+}
+
+void ImportDialog::showRejects(const std::vector<Reject>& rejects)
+{
+    m_rejects = rejects;
+    m_rejectsModel->clear();
+    m_rejectsModel->setHorizontalHeaderLabels({tr("File"), tr("Row"), tr("Column"), tr("Reason"), tr("Value")});
+    for (std::size_t i = 0; i < std::min(rejects.size(), shownRejects); ++i) {
+        const Reject& reject = rejects[i];
+        m_rejectsModel->appendRow({new QStandardItem(wording::file(reject.file)),
+                                   new QStandardItem(QString::number(reject.row)),
+                                   new QStandardItem(QString::fromStdString(reject.column)),
+                                   new QStandardItem(wording::reject(reject)),
+                                   new QStandardItem(QString::fromStdString(reject.value))});
+    }
+    m_rejectsView->resizeColumnsToContents();
+    m_rejectsView->setVisible(!rejects.empty());
+    m_save->setVisible(!rejects.empty());
+    adjustSize();
+}
+
+void ImportDialog::showFailure(const Failure& failure)
+{
+    setWorking(false);
+    m_result->setText(failure.text());
+    m_result->setAccessibleName(failure.text());
+    m_result->show();
+    showRejects({});
+}
+
+void ImportDialog::saveRejects()
+{
+    m_needs.prompts.fileToSave(this, tr("Save rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
+                               [this](const QString& file) {
+                                   try {
+                                       m_needs.ports.saveRejects(m_rejects, file);
+                                       m_save->setText(tr("Saved"));
+                                   } catch (...) {
+                                       showFailure(wording::failure(std::current_exception()));
+                                   }
+                               });
+}
+
+void ImportDialog::setWorking(bool working)
+{
+    if (!working)
+        m_busy.reset();
+    m_progress->setRange(0, 0);
+    m_progress->setVisible(working);
+    m_save->setText(tr("Save rejected rows…"));
+    updateButton();
+}
+
+} // namespace allocation

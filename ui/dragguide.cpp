@@ -1,0 +1,166 @@
+#include "ui/dragguide.h"
+
+#include "ui/models/batchesmodel.h"
+#include "ui/models/linesmodel.h"
+#include "ui/panels/batchesview.h"
+#include "ui/panels/choicepopover.h"
+#include "ui/panels/droptip.h"
+#include "ui/panels/linesview.h"
+
+#include <QScrollBar>
+
+#include <algorithm>
+#include <utility>
+
+namespace allocation {
+
+DragGuide::DragGuide(Mover& mover, const Tables& tables, QWidget* window)
+    : QObject(window)
+    , m_mover(mover)
+    , m_tables(tables)
+    , m_window(window)
+    , m_tip(new DropTip(window))
+    , m_popover(new ChoicePopover(window))
+{
+    connect(&tables.lines, &LinesView::pickedUp, this, &DragGuide::pickUp);
+    connect(&tables.lines, &LinesView::letGo, this, &DragGuide::end);
+    connect(&tables.lines, &LinesView::hovered, this, &DragGuide::hoverLines);
+    connect(&tables.lines, &LinesView::left, m_tip, &QWidget::hide);
+    connect(&tables.linesModel, &LinesModel::linesDroppedBack, this,
+            [this](const QList<LineId>& lines) { m_mover.deallocate({lines.begin(), lines.end()}); });
+    connect(&tables.batches, &BatchesView::hovered, this, &DragGuide::hoverBatch);
+    connect(&tables.batches, &BatchesView::left, m_tip, &QWidget::hide);
+    connect(&tables.batches, &BatchesView::dropped, this, &DragGuide::drop);
+    // A drop that did not come through the view: from a test, or from assistive technology.
+    connect(&tables.batchesModel, &BatchesModel::linesDropped, this,
+            [this](const QList<LineId>& lines, const BatchRef& to) {
+                drop(m_tables.batchesModel.rowOf(to), lines, m_tables.batches.mapToGlobal(QPoint()));
+            });
+    connect(&mover, &Mover::verdictsChanged, this, &DragGuide::showVerdicts);
+    connect(tables.batches.verticalScrollBar(), &QScrollBar::valueChanged, this, &DragGuide::showVerdicts);
+}
+
+void DragGuide::pickUp(const QList<LineId>& lines)
+{
+    letGo();
+    m_dragging = true;
+    m_mover.hold({lines.begin(), lines.end()});
+    showVerdicts();
+}
+
+void DragGuide::end()
+{
+    m_dragging = false;
+    m_tip->hide();
+    m_tables.batchesModel.clearVerdicts();
+}
+
+void DragGuide::showVerdicts()
+{
+    if (!m_dragging && m_cut.empty())
+        return;
+    // Only what is in sight: a product can have thousands of batches, and a selection thousands of lines.
+    const BatchesView& view = m_tables.batches;
+    const int count = m_tables.batchesModel.rowCount();
+    const int first = std::max(0, view.rowAt(0));
+    const int last = view.rowAt(view.viewport()->height() - 1);
+    BatchesModel::Verdicts verdicts;
+    for (int row = first; row < count && (last < 0 || row <= last); ++row) {
+        const Mover::Target target = targetAt(row);
+        if (m_mover.snapshotOf(target.sku))
+            verdicts.emplace(target.batch, m_mover.verdictOn(target));
+    }
+    m_tables.batchesModel.setVerdicts(std::move(verdicts));
+}
+
+Mover::Target DragGuide::targetAt(int row) const
+{
+    return {m_tables.batchesModel.skuAt(row), m_tables.batchesModel.refAt(row)};
+}
+
+QPoint DragGuide::inWindow(const QPoint& globalPosition) const
+{
+    return m_window->mapFromGlobal(globalPosition);
+}
+
+void DragGuide::hoverBatch(int row, const QPoint& globalPosition)
+{
+    const QString text = m_mover.tipOn(targetAt(row));
+    if (text.isEmpty()) {
+        m_tip->hide();
+        return;
+    }
+    BatchesView& view = m_tables.batches;
+    const QPoint corner = view.viewport()->mapTo(m_window, QPoint(0, view.rowViewportPosition(row)));
+    m_tip->showBeside(inWindow(globalPosition), {corner, QSize(view.viewport()->width(), view.rowHeight(row))}, text);
+}
+
+void DragGuide::hoverLines(const QPoint& globalPosition)
+{
+    const QList<LineId> lines(m_mover.held().begin(), m_mover.held().end());
+    const QPoint pointer = inWindow(globalPosition);
+    m_tip->showBeside(pointer, {pointer, QSize(1, 1)}, tr("Deallocate %1").arg(sumOf(lines)));
+}
+
+QString DragGuide::sumOf(const QList<LineId>& lines) const
+{
+    Quantity units = 0;
+    for (const LineId& line : lines)
+        if (const auto facts = m_tables.linesModel.facts(line))
+            units += facts->qty;
+    return wording::linesAndUnits(static_cast<std::size_t>(lines.size()), units);
+}
+
+void DragGuide::drop(int row, const QList<LineId>& lines, const QPoint& globalPosition)
+{
+    if (row < 0)
+        return;
+    m_mover.hold({lines.begin(), lines.end()});
+    bring(row, inWindow(globalPosition));
+}
+
+void DragGuide::bring(int row, const QPoint& windowPosition)
+{
+    m_mover.drop(targetAt(row), [this, windowPosition](const Mover::Question& question) {
+        m_popover->ask(windowPosition, question.text, question.button, question.accepted);
+    });
+}
+
+void DragGuide::ask(const Mover::Question& question)
+{
+    m_popover->ask(m_window->rect().center(), question.text, question.button, question.accepted);
+}
+
+void DragGuide::cut()
+{
+    const QList<LineId> lines = m_tables.lines.selectedLines();
+    if (lines.isEmpty())
+        return;
+    m_cut = {lines.begin(), lines.end()};
+    m_mover.hold(m_cut);
+    showVerdicts();
+    Q_EMIT holding(sumOf(lines));
+}
+
+void DragGuide::paste()
+{
+    const int row = m_tables.batches.chosenRow();
+    if (m_cut.empty() || row < 0)
+        return;
+    m_mover.hold(m_cut);
+    BatchesView& view = m_tables.batches;
+    const QPoint below(view.viewport()->width() / 2, view.rowViewportPosition(row) + view.rowHeight(row));
+    bring(row, view.viewport()->mapTo(m_window, below));
+    letGo();
+}
+
+void DragGuide::letGo()
+{
+    if (m_cut.empty())
+        return;
+    m_cut.clear();
+    end();
+    Q_EMIT holding({});
+}
+
+} // namespace allocation

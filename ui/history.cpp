@@ -1,0 +1,54 @@
+#include "ui/history.h"
+
+namespace allocation {
+
+std::optional<History::Step> History::toUndo() const
+{
+    if (m_done == 0)
+        return std::nullopt;
+    return m_steps[m_done - 1];
+}
+
+std::optional<History::Step> History::toRedo() const
+{
+    if (m_done == m_steps.size())
+        return std::nullopt;
+    return m_steps[m_done];
+}
+
+void History::add(const QString& label, const CommandId& command)
+{
+    m_steps.resize(m_done);
+    m_steps.push_back({label, command});
+    if (m_steps.size() > limit)
+        m_steps.erase(m_steps.begin());
+    m_done = m_steps.size();
+    Q_EMIT changed();
+}
+
+void History::undone(const CommandId& undo)
+{
+    m_steps[--m_done].command = undo;
+    Q_EMIT changed();
+}
+
+void History::redone(const CommandId& redo)
+{
+    m_steps[m_done++].command = redo;
+    Q_EMIT changed();
+}
+
+void History::forgetUndo()
+{
+    --m_done;
+    m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
+    Q_EMIT changed();
+}
+
+void History::forgetRedo()
+{
+    m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
+    Q_EMIT changed();
+}
+
+} // namespace allocation

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "domain/identifiers.h"
+
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace allocation {
+
+/// The steps of this window that can be undone and redone. It moves only when a command was answered: a step that is
+/// refused never enters it.
+class History : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Step {
+        QString label;     ///< "move SO-42 / CHAIR to B-7"
+        CommandId command; ///< what to undo; while undone: the undo, whose undo is the redo
+    };
+    /// Older steps are forgotten; the store still knows them.
+    static constexpr std::size_t limit = 500;
+
+    using QObject::QObject;
+
+    const std::vector<Step>& steps() const { return m_steps; }
+    /// How many of the steps, from the oldest, are in effect.
+    std::size_t done() const { return m_done; }
+    std::optional<Step> toUndo() const;
+    std::optional<Step> toRedo() const;
+
+    /// What had been undone before can no longer be redone.
+    void add(const QString& label, const CommandId& command);
+    void undone(const CommandId& undo);
+    void redone(const CommandId& redo);
+    /// The step can neither be undone nor redone any more.
+    void forgetUndo();
+    void forgetRedo();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    std::vector<Step> m_steps;
+    std::size_t m_done = 0;
+};
+
+} // namespace allocation

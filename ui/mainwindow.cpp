@@ -1,0 +1,367 @@
+#include "ui/mainwindow.h"
+
+#include "ui/actions.h"
+#include "ui/appearance.h"
+#include "ui/dialogs/allocatedialog.h"
+#include "ui/dialogs/exportdialog.h"
+#include "ui/dialogs/importdialog.h"
+#include "ui/dialogs/movedialog.h"
+#include "ui/dragguide.h"
+#include "ui/linesums.h"
+#include "ui/panels/batchespane.h"
+#include "ui/panels/batchesview.h"
+#include "ui/panels/linespane.h"
+#include "ui/panels/linesview.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/paneheader.h"
+#include "ui/panels/productsview.h"
+#include "ui/panels/runprogress.h"
+#include "ui/panels/statusfigures.h"
+#include "ui/selectionlink.h"
+#include "ui/toolbar.h"
+#include "ui/windowstate.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace allocation {
+
+MainWindow::MainWindow(const Needs& needs, QWidget* parent)
+    : QMainWindow(parent)
+    , m_needs(needs)
+    , m_dispatcher(needs.session)
+    , m_store(needs.session)
+    , m_mover(needs.session, m_dispatcher)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowTitle(tr("%1 – Allocation Workbench").arg(needs.session.name()));
+    resize(1280, 800);
+    build();
+    connectActions();
+    connectAppearance();
+    connectStore();
+    if (!m_needs.automated)
+        windowstate::restore(*this, m_needs.appearance);
+    m_store.load();
+}
+
+void MainWindow::build()
+{
+    m_actions = new Actions(this);
+    m_toolBar = new MainToolBar(*m_actions, m_dispatcher, m_needs.appearance, this);
+    addToolBar(m_toolBar);
+    setCentralWidget(buildCentre());
+    buildProducts();
+    buildActivity();
+    m_actions->fillMenus(menuBar(), {m_productsDock->toggleViewAction(), m_activityDock->toggleViewAction()});
+    m_guide = new DragGuide(m_mover, {m_store.lines(), m_lines->view(), m_store.batches(), m_batches->view()}, this);
+    m_selection
+        = new SelectionLink(m_store, m_mover, *m_guide, {*m_products, m_lines->view(), m_batches->view()});
+    m_figures = new StatusFigures(statusBar(), m_store, m_needs.appearance);
+    m_figures->setPlace(m_needs.session.who(), m_needs.session.name());
+    m_progress = new RunProgress(m_needs.session, this);
+    statusBar()->addWidget(m_progress);
+}
+
+QWidget* MainWindow::buildCentre()
+{
+    auto* const centre = new QWidget(this);
+    m_message = new MessageBar(centre);
+    auto* const splitter = new QSplitter(Qt::Vertical, centre);
+    splitter->setObjectName(QStringLiteral("tablesSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    m_lines = new LinesPane(m_store, m_needs.session.name(), m_needs.appearance, splitter);
+    m_batches = new BatchesPane(m_store, m_needs.session.name(), m_needs.appearance, splitter);
+    splitter->addWidget(m_lines);
+    splitter->addWidget(m_batches);
+    splitter->setStretchFactor(0, 11);
+    splitter->setStretchFactor(1, 9);
+    auto* const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(splitter, 1);
+    return centre;
+}
+
+void MainWindow::buildProducts()
+{
+    m_productsDock = new QDockWidget(tr("Products"), this);
+    m_productsDock->setObjectName(QStringLiteral("productsDock"));
+    m_productsHeader = new PaneHeader(tr("Products"), m_productsDock);
+    m_productsDock->setTitleBarWidget(m_productsHeader);
+    m_products = new ProductsView(m_store.products(), m_needs.appearance, m_productsDock);
+    m_productsDock->setWidget(m_products);
+    addDockWidget(Qt::LeftDockWidgetArea, m_productsDock);
+    resizeDocks({m_productsDock}, {m_products->sizeHint().width()}, Qt::Horizontal);
+}
+
+void MainWindow::buildActivity()
+{
+    m_activityDock = new QDockWidget(tr("Activity"), this);
+    m_activityDock->setObjectName(QStringLiteral("activityDock"));
+    m_activityDock->setTitleBarWidget(new PaneHeader(tr("Activity"), m_activityDock));
+    m_activity = new TableView(m_needs.appearance, m_activityDock);
+    m_activity->setObjectName(QStringLiteral("activityView"));
+    m_activity->setAccessibleName(tr("Activity"));
+    m_activity->setModel(&m_store.activity());
+    m_activityDock->setWidget(m_activity);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
+    m_activityDock->hide();
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    on(m_actions->newDatabase, [this] { Q_EMIT newDatabaseWanted(); });
+    on(m_actions->openDatabase, [this] { Q_EMIT openDatabaseWanted(); });
+    on(m_actions->openSample, [this] { Q_EMIT sampleWanted(); });
+    on(m_actions->importFiles, [this] { importFiles(); });
+    on(m_actions->exportTable, [this] { exportTable(); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->undo, [this] { m_dispatcher.undo(); });
+    on(m_actions->redo, [this] { m_dispatcher.redo(); });
+    on(m_actions->cut, [this] { m_guide->cut(); });
+    on(m_actions->paste, [this] { m_guide->paste(); });
+    on(m_actions->find, [this] {
+        m_toolBar->searchEdit()->setFocus(Qt::ShortcutFocusReason);
+        m_toolBar->searchEdit()->selectAll();
+    });
+    on(m_actions->autoAllocate, [this] { autoAllocate(); });
+    on(m_actions->moveTo, [this] { moveTo(); });
+    on(m_actions->deallocate, [this] { deallocate(); });
+    on(m_actions->refresh, [this] { m_store.refresh(); });
+    on(m_actions->nextPane, [this] { nextPane(); });
+    on(m_actions->letGo, [this] { letGo(); });
+    on(m_actions->about, [this] { showAbout(); });
+    connect(&m_lines->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
+    m_lines->view().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_lines->view(), &QAbstractItemView::doubleClicked, m_actions->moveTo, &QAction::trigger);
+    connect(m_lines, &LinesPane::importWanted, m_actions->importFiles, &QAction::trigger);
+    connect(m_lines, &LinesPane::productTokenRemoved, m_selection, &SelectionLink::clearProduct);
+    connect(m_lines, &LinesPane::searchTokenRemoved, m_toolBar->searchEdit(), &QLineEdit::clear);
+    connect(m_batches, &BatchesPane::sampleWanted, this, &MainWindow::sampleWanted);
+    connect(m_toolBar->searchEdit(), &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_store.setSearch(text);
+        m_lines->updateHeader();
+        m_batches->updateHeader();
+    });
+}
+
+void MainWindow::connectAppearance()
+{
+    const std::array choices {std::pair(m_actions->appearanceSystem, Appearance::Choice::System),
+                              std::pair(m_actions->appearanceLight, Appearance::Choice::Light),
+                              std::pair(m_actions->appearanceDark, Appearance::Choice::Dark)};
+    for (const auto& [action, choice] : choices)
+        connect(action, &QAction::triggered, this, [this, wanted = choice] { m_needs.appearance.choose(wanted); });
+    const auto update = [this, choices] {
+        for (const auto& [action, choice] : choices)
+            action->setChecked(m_needs.appearance.choice() == choice);
+    };
+    connect(&m_needs.appearance, &Appearance::changed, this, update);
+    update();
+}
+
+void MainWindow::connectStore()
+{
+    connect(&m_store, &StoreView::loaded, this, &MainWindow::onLoaded);
+    connect(&m_store, &StoreView::figuresChanged, this,
+            [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
+    connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
+    connect(m_selection, &SelectionLink::linesChanged, this, &MainWindow::updateSelection);
+    connect(m_selection, &SelectionLink::productChanged, this, [this] {
+        m_lines->updateHeader();
+        m_batches->updateHeader();
+    });
+    connect(m_guide, &DragGuide::holding, this, [this](const QString& sum) {
+        m_holding = sum;
+        updateSelection();
+    });
+    connect(&m_dispatcher.history(), &History::changed, m_message, &QWidget::hide);
+    connect(&m_dispatcher, &Dispatcher::told, m_message, &MessageBar::tell);
+    const auto refuse = [this](const Failure& failure) { m_message->refuse(failure); };
+    connect(&m_dispatcher, &Dispatcher::refused, this, refuse);
+    connect(&m_mover, &Mover::refused, this, refuse);
+    connect(&m_needs.session, &Session::failed, this, refuse);
+    connect(&m_needs.session, &Session::idleChanged, m_figures, &StatusFigures::setIdle);
+    updateSelection();
+}
+
+void MainWindow::onLoaded()
+{
+    m_activity->fitColumns();
+    updateProducts();
+    if (m_needs.automated)
+        return;
+    windowstate::restoreColumns(*this);
+    m_selection->selectFirstProduct();
+}
+
+void MainWindow::updateProducts()
+{
+    const ProductsModel& products = m_store.products();
+    const QLocale& locale = products.locale();
+    const QString total = locale.toString(products.totalRows());
+    m_productsHeader->setCount(products.rowCount() == products.totalRows()
+                                   ? total
+                                   : tr("%1 of %2").arg(locale.toString(products.rowCount()), total));
+}
+
+QList<LineId> MainWindow::selectedLines() const
+{
+    return m_lines->view().selectedLines();
+}
+
+void MainWindow::updateSelection()
+{
+    const LineSums sums = m_store.lines().sums(m_lines->view().selectionModel()->selection());
+    m_figures->setSelection(m_holding.isEmpty()
+                                ? selectionText(sums)
+                                : tr("Holding %1: Ctrl+V on a batch, Esc to let go").arg(m_holding));
+    m_actions->moveTo->setEnabled(sums.lines > 0);
+    m_actions->cut->setEnabled(sums.lines > 0);
+    m_actions->paste->setEnabled(!m_holding.isEmpty());
+    const AllocatedLines allocated = allocatedOf(m_store.lines(), selectedLines());
+    m_actions->deallocate->setEnabled(!allocated.lines.empty());
+    m_actions->deallocate->setToolTip(allocated.lines.empty() ? tr("Nothing that is selected is allocated")
+                                                              : tr("Deallocate %1").arg(allocated.text()));
+    m_actions->moveTo->setToolTip(sums.lines > 0 ? tr("Move %1 to another batch")
+                                                       .arg(wording::lines(static_cast<std::size_t>(sums.lines)))
+                                                 : tr("Select order lines first"));
+}
+
+void MainWindow::showContextMenu(const QPoint& position)
+{
+    if (selectedLines().isEmpty())
+        return;
+    auto* const menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("linesMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions->moveTo);
+    QAction* const deallocateLines
+        = menu->addAction(m_actions->deallocate->icon(),
+                          m_actions->deallocate->isEnabled() ? m_actions->deallocate->toolTip() : tr("Deallocate"));
+    deallocateLines->setEnabled(m_actions->deallocate->isEnabled());
+    connect(deallocateLines, &QAction::triggered, this, &MainWindow::deallocate);
+    menu->addSeparator();
+    menu->addAction(m_actions->cut);
+    menu->popup(m_lines->view().viewport()->mapToGlobal(position));
+}
+
+void MainWindow::importFiles()
+{
+    auto* const dialog = new ImportDialog(
+        {m_needs.session, m_dispatcher, m_needs.ports, m_needs.prompts, m_needs.appearance}, this);
+    dialog->open();
+}
+
+void MainWindow::exportTable()
+{
+    auto* const dialog = new ExportDialog(m_needs.session, m_needs.ports, m_needs.prompts, this);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString& file) { m_message->tell(tr("Exported to %1.").arg(file)); });
+    dialog->open();
+}
+
+void MainWindow::autoAllocate()
+{
+    const auto& product = m_store.lines().product();
+    auto* const dialog = new AllocateDialog({m_store.figures().placeableLines, product,
+                                             product ? m_store.products().placeable(*product) : 0},
+                                            this);
+    connect(dialog, &AllocateDialog::confirmed, this, &MainWindow::run);
+    dialog->open();
+}
+
+void MainWindow::run(const std::optional<Sku>& product)
+{
+    AllocateOpen command;
+    if (product)
+        command.skus.push_back(*product);
+    m_progress->start();
+    m_dispatcher.send(
+        command, {},
+        [this, command](const Outcome& outcome) {
+            m_progress->stop();
+            m_message->tell(wording::outcome(command, outcome));
+        },
+        [this](const Failure& failure) {
+            m_progress->stop();
+            m_message->refuse(failure);
+        });
+}
+
+void MainWindow::moveTo()
+{
+    const QList<LineId> lines = selectedLines();
+    if (lines.isEmpty())
+        return;
+    m_mover.hold({lines.begin(), lines.end()});
+    const QString title = lines.size() == 1
+        ? tr("Move %1, %2").arg(wording::line(lines.front()), m_guide->sumOf(lines))
+        : tr("Move %1").arg(m_guide->sumOf(lines));
+    auto* const dialog = new MoveDialog(m_mover, title, m_needs.appearance, this);
+    connect(dialog, &MoveDialog::asks, m_guide, &DragGuide::ask);
+    dialog->open();
+}
+
+void MainWindow::deallocate()
+{
+    m_mover.deallocate(allocatedOf(m_store.lines(), selectedLines()).lines);
+}
+
+void MainWindow::letGo()
+{
+    if (!m_holding.isEmpty())
+        m_guide->letGo();
+    else if (m_message->isVisible())
+        m_message->hide();
+    else if (!m_toolBar->searchEdit()->text().isEmpty())
+        m_toolBar->searchEdit()->clear();
+    else
+        m_lines->view().clearSelection();
+}
+
+void MainWindow::nextPane()
+{
+    QList<QWidget*> panes {m_products, &m_lines->view(), &m_batches->view()};
+    if (m_activityDock->isVisible())
+        panes << m_activity;
+    const auto current = panes.indexOf(QApplication::focusWidget());
+    panes[(current + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+}
+
+void MainWindow::showAbout()
+{
+    auto* const box = new QMessageBox(this);
+    box->setObjectName(QStringLiteral("aboutBox"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Allocation Workbench"));
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setText(tr("Allocation Workbench %1").arg(QCoreApplication::applicationVersion()));
+    box->setInformativeText(tr("Decides which stock serves which order line.\nLicence: MIT. Made with Qt %1.")
+                                .arg(QLatin1StringView(qVersion())));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_needs.automated)
+        windowstate::save(*this, m_needs.appearance);
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace allocation

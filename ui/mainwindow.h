@@ -1,0 +1,101 @@
+#pragma once
+
+#include "ui/dispatcher.h"
+#include "ui/models/storeview.h"
+#include "ui/mover.h"
+#include "ui/ports.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+
+namespace allocation {
+
+class Actions;
+class Appearance;
+class BatchesPane;
+class DragGuide;
+class LinesPane;
+class MainToolBar;
+class MessageBar;
+class PaneHeader;
+class ProductsView;
+class Prompts;
+class RunProgress;
+class SelectionLink;
+class StatusFigures;
+class TableView;
+
+/// One calm frame: demand and supply in view at once, one place for consequences.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    struct Needs {
+        Session& session;
+        const WindowPorts& ports;
+        Prompts& prompts;
+        Appearance& appearance;
+        bool automated = false; ///< driven by a test: nothing remembered, nothing selected at the start
+    };
+    explicit MainWindow(const Needs& needs, QWidget* parent = nullptr);
+
+    Dispatcher& dispatcher() { return m_dispatcher; }
+    StoreView& store() { return m_store; }
+    MessageBar& messageBar() { return *m_message; }
+
+Q_SIGNALS:
+    void newDatabaseWanted();
+    void openDatabaseWanted();
+    void sampleWanted();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildCentre();
+    void buildProducts();
+    void buildActivity();
+    void connectActions();
+    void connectAppearance();
+    void connectStore();
+    void onLoaded();
+    void updateSelection();
+    void updateProducts();
+    void showContextMenu(const QPoint& position);
+
+    void importFiles();
+    void exportTable();
+    void autoAllocate();
+    void run(const std::optional<Sku>& product);
+    void moveTo();
+    void deallocate();
+    void letGo();
+    void nextPane();
+    void showAbout();
+    QList<LineId> selectedLines() const;
+
+    Needs m_needs;
+    Dispatcher m_dispatcher;
+    StoreView m_store;
+    Mover m_mover;
+    Actions* m_actions = nullptr;
+    MainToolBar* m_toolBar = nullptr;
+    MessageBar* m_message = nullptr;
+    LinesPane* m_lines = nullptr;
+    BatchesPane* m_batches = nullptr;
+    PaneHeader* m_productsHeader = nullptr;
+    ProductsView* m_products = nullptr;
+    TableView* m_activity = nullptr;
+    QDockWidget* m_productsDock = nullptr;
+    QDockWidget* m_activityDock = nullptr;
+    DragGuide* m_guide = nullptr;
+    SelectionLink* m_selection = nullptr;
+    StatusFigures* m_figures = nullptr;
+    RunProgress* m_progress = nullptr;
+    QString m_holding; ///< what is cut, in words
+};
+
+} // namespace allocation

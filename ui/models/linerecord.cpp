@@ -1,0 +1,71 @@
+#include "ui/models/linerecord.h"
+
+#include <algorithm>
+
+namespace allocation {
+
+namespace {
+
+/// A late line is urgent if it is due within so many days.
+constexpr int soon = 14;
+
+/// Quantities are at most maxQuantity, only the sum over a line in a broken file can be more.
+std::int32_t small(Quantity quantity)
+{
+    return static_cast<std::int32_t>(std::clamp<Quantity>(quantity, 0, std::numeric_limits<std::int32_t>::max()));
+}
+
+} // namespace
+
+void LineCounts::count(const LineRecord& line, const Planning& planning, int sign)
+{
+    const FillRates::Line figures = line.figures(planning);
+    if (sign > 0)
+        rates.add(figures);
+    else
+        rates.remove(figures);
+    if (line.sku >= lines.size()) {
+        lines.resize(line.sku + std::size_t { 1 });
+        lateness.resize(lines.size());
+    }
+    lines[line.sku] += static_cast<std::uint32_t>(sign); // wraps round to one less
+    if (figures.daysLate == 0)
+        return;
+    lateness[line.sku].days += sign * qint64 { figures.daysLate };
+    if (line.due.days() <= planning.date.days() + soon)
+        lateness[line.sku].unitsSoon += sign * Quantity { line.qty };
+}
+
+void LineBlock::add(const LineRow& row)
+{
+    LineRecord record;
+    record.key = row.arrival;
+    record.qty = small(row.qty);
+    record.allocated = small(row.allocated);
+    record.order = texts.intern(row.order);
+    record.sku = texts.intern(row.sku);
+    record.customer = texts.intern(row.customer);
+    record.due = SmallDate(row.due);
+    record.eta = SmallDate(row.latestEta());
+    record.number = row.number;
+    record.priority = row.priority.value_or(0);
+    if (row.parts.size() == 1) {
+        record.batch = texts.intern(row.parts.front().batch);
+    } else if (!row.parts.empty()) {
+        std::vector<TextId> parts;
+        for (const LinePart& part : row.parts)
+            parts.push_back(texts.intern(part.batch));
+        record.batch = texts.join(parts);
+    }
+    rows.push_back(record);
+}
+
+void LineBlock::count()
+{
+    counts = {};
+    for (const LineRecord& row : rows)
+        counts.count(row, planning, 1);
+    texts.updateRanks();
+}
+
+} // namespace allocation

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "domain/fillrates.h"
+#include "service/readmodel.h"
+#include "ui/models/textpool.h"
+
+#include <limits>
+#include <optional>
+#include <QtGlobal>
+#include <vector>
+
+namespace allocation {
+
+/// A date in 4 bytes, or none.
+class SmallDate
+{
+public:
+    SmallDate() = default;
+    explicit SmallDate(std::optional<Date> date)
+        : m_days(date ? date->days() : none)
+    {
+    }
+    std::optional<Date> date() const { return m_days == none ? std::nullopt : std::optional(Date::fromDays(m_days)); }
+    bool empty() const { return m_days == none; }
+    std::int32_t days() const { return m_days; }
+
+    friend bool operator==(const SmallDate&, const SmallDate&) = default;
+
+private:
+    static constexpr std::int32_t none = std::numeric_limits<std::int32_t>::min();
+    std::int32_t m_days = none;
+};
+
+/// An order line in 48 bytes.
+struct LineRecord {
+    qint64 key = 0; ///< its arrival
+    std::int32_t qty = 0;
+    std::int32_t allocated = 0;
+    TextId order = 0;
+    TextId sku = 0;
+    TextId customer = 0;
+    TextId batch = 0; ///< joined of its batches
+    SmallDate due;
+    SmallDate eta; ///< the latest of its batches
+    std::int32_t number = 1;
+    std::int32_t priority = 0; ///< 0: none given
+
+    Quantity open() const { return Quantity { qty } - allocated; }
+    Timing timing(const Planning& planning) const
+    {
+        return allocation::timing(planning, open(), eta.date(), due.date());
+    }
+    FillRates::Line figures(const Planning& planning) const
+    {
+        return { order, qty, allocated, timing(planning).daysLate };
+    }
+
+    friend bool operator==(const LineRecord&, const LineRecord&) = default;
+};
+
+/// How late a product's lines are.
+struct Lateness {
+    Quantity unitsSoon = 0; ///< units of late lines that are due within the next 14 days, or were due before
+    qint64 days = 0;        ///< of all its lines
+
+    friend bool operator==(const Lateness&, const Lateness&) = default;
+};
+
+/// What is counted over all lines, kept true line by line.
+struct LineCounts {
+    FillRates rates;
+    std::vector<std::uint32_t> lines; ///< by the id of the SKU
+    std::vector<Lateness> lateness;   ///< the same
+
+    void count(const LineRecord& line, const Planning& planning, int sign);
+};
+
+/// Lines as the reader thread hands them over.
+struct LineBlock {
+    TextPool texts;
+    std::vector<LineRecord> rows; ///< in order of arrival
+    Planning planning;
+    LineCounts counts; ///< filled by count()
+
+    void add(const LineRow& row);
+    /// Does now what the window's thread would else have to do.
+    void count();
+};
+
+} // namespace allocation

@@ -1,0 +1,309 @@
+// How the cells of a LinesModel look, and what is said and dragged of several lines.
+#include "bridge/wording.h"
+#include "ui/chip.h"
+#include "ui/models/drag.h"
+#include "ui/models/formats.h"
+#include "ui/models/linesmodel.h"
+
+#include <algorithm>
+#include <array>
+
+namespace allocation {
+
+namespace {
+
+constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
+    { "order", QT_TRANSLATE_NOOP("allocation::LinesModel", "Order"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "The customer's order") },
+    { "sku", QT_TRANSLATE_NOOP("allocation::LinesModel", "Product"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "The SKU that was ordered") },
+    { "line", QT_TRANSLATE_NOOP("allocation::LinesModel", "Line"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Which of the order's lines of this product"), true },
+    { "customer", QT_TRANSLATE_NOOP("allocation::LinesModel", "Customer"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Who ordered") },
+    { "qty", QT_TRANSLATE_NOOP("allocation::LinesModel", "Qty"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Units ordered"), true },
+    { "allocated", QT_TRANSLATE_NOOP("allocation::LinesModel", "Allocated"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Units that have a batch"), true },
+    { "open", QT_TRANSLATE_NOOP("allocation::LinesModel", "Open"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Units that have no batch yet"), true },
+    { "due", QT_TRANSLATE_NOOP("allocation::LinesModel", "Due"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "When the customer wants it") },
+    { "batch", QT_TRANSLATE_NOOP("allocation::LinesModel", "Batch"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Where its units come from") },
+    { "ready", QT_TRANSLATE_NOOP("allocation::LinesModel", "Ready"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "When the whole line can go") },
+    { "late", QT_TRANSLATE_NOOP("allocation::LinesModel", "Late"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Days between due and ready"), true },
+    { "status", QT_TRANSLATE_NOOP("allocation::LinesModel", "Status"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "To allocate, late or on time") },
+} };
+
+Chip statusChip(LineStatus status, const QString& text)
+{
+    switch (status) {
+    case LineStatus::OverAllocated:
+        return { Tone::Short, QStringLiteral("short"), text };
+    case LineStatus::Open:
+        return { Tone::Muted, QStringLiteral("ring"), text };
+    case LineStatus::Late:
+        return { Tone::Late, QStringLiteral("clock"), text };
+    case LineStatus::OnTime:
+        break;
+    }
+    return { Tone::Plain, QStringLiteral("tick"), text };
+}
+
+} // namespace
+
+std::span<const ColumnText> LinesModel::columns() const
+{
+    return columnTexts;
+}
+
+QString LinesModel::idOf(Source source) const
+{
+    const LineRecord& line = record(source);
+    const QString order = formats::cellPart(texts().text(line.order)); // not by arg(): "%3A" is text here
+    return QStringLiteral("line:") + order + u'|' + formats::cellPart(texts().text(line.sku)) + u'|'
+        + QString::number(line.number);
+}
+
+QVariant LinesModel::cell(Source source, int column, int role) const
+{
+    const LineRecord& line = record(source);
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(line, column);
+    case ChipRole:
+        return column == LineColumn::Status ? statusOf(line) : QVariant();
+    case StrongRole:
+        return column == LineColumn::Order;
+    case MutedRole:
+        return column == LineColumn::Customer || (column == LineColumn::Batch && line.batch == 0);
+    case MarkedRole:
+        return isMarked(line);
+    case DescriptionRole:
+        return m_catalogue.description(line.sku);
+    default:
+        return {};
+    }
+}
+
+QString LinesModel::display(const LineRecord& line, int column) const
+{
+    switch (column) {
+    case LineColumn::Order:
+        return texts().string(line.order);
+    case LineColumn::Sku:
+        return texts().string(line.sku);
+    case LineColumn::Line:
+        return formats::number(line.number, locale());
+    case LineColumn::Customer:
+        return texts().string(line.customer);
+    case LineColumn::Qty:
+        return formats::number(line.qty, locale());
+    case LineColumn::Allocated:
+        return formats::number(line.allocated, locale());
+    case LineColumn::Open:
+        return formats::number(line.open(), locale());
+    case LineColumn::Batch:
+        return line.batch == 0 ? QStringLiteral("—") : texts().string(line.batch);
+    default:
+        return displayTime(line, column);
+    }
+}
+
+QString LinesModel::displayTime(const LineRecord& line, int column) const
+{
+    const Timing timing = line.timing(m_planning);
+    switch (column) {
+    case LineColumn::Due:
+        return line.due.empty() ? QString() : formats::date(*line.due.date(), m_planning.date, locale());
+    case LineColumn::Ready:
+        return timing.ready ? formats::ready(*timing.ready, m_planning.date, locale()) : QString();
+    case LineColumn::Late:
+        return timing.daysLate > 0 ? formats::number(timing.daysLate, locale()) : QString();
+    default:
+        return wording::status(timing, line.qty, line.open());
+    }
+}
+
+QVariant LinesModel::statusOf(const LineRecord& line) const
+{
+    const Timing timing = line.timing(m_planning);
+    return QVariant::fromValue(
+        statusChip(allocation::statusOf(line.open(), timing), displayTime(line, LineColumn::Status)));
+}
+
+std::uint64_t LinesModel::sortKey(Source source, int column) const
+{
+    const LineRecord& line = record(source);
+    const auto text = [this](TextId id) { return id == 0 ? emptyKey : texts().rank(id); };
+    switch (column) {
+    case LineColumn::Order:
+        return text(line.order);
+    case LineColumn::Sku:
+        return text(line.sku);
+    case LineColumn::Line:
+        return numberKey(line.number);
+    case LineColumn::Customer:
+        return text(line.customer);
+    case LineColumn::Qty:
+        return numberKey(line.qty);
+    case LineColumn::Allocated:
+        return numberKey(line.allocated);
+    case LineColumn::Open:
+        return numberKey(line.open());
+    case LineColumn::Batch:
+        return text(line.batch);
+    case LineColumn::Due:
+        return line.due.empty() ? emptyKey : numberKey(line.due.days());
+    default:
+        return column < 0 ? source : timeKey(line, column);
+    }
+}
+
+std::uint64_t LinesModel::timeKey(const LineRecord& line, int column) const
+{
+    const Timing timing = line.timing(m_planning);
+    if (column == LineColumn::Ready)
+        return timing.ready ? numberKey(timing.ready->days()) : emptyKey;
+    if (column == LineColumn::Late)
+        return timing.daysLate > 0 ? numberKey(timing.daysLate) : emptyKey;
+    // What needs attention first: by status, the latest first.
+    const auto status = static_cast<std::uint64_t>(allocation::statusOf(line.open(), timing));
+    return (status << 32) + static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max() - timing.daysLate);
+}
+
+ColumnRange LinesModel::difference(const LineRecord& before, const LineRecord& after) const
+{
+    ColumnRange range;
+    const auto compare = [&](auto LineRecord::*member, int column) {
+        if (before.*member != after.*member)
+            range.add(column);
+    };
+    compare(&LineRecord::order, LineColumn::Order);
+    compare(&LineRecord::sku, LineColumn::Sku);
+    compare(&LineRecord::number, LineColumn::Line);
+    compare(&LineRecord::customer, LineColumn::Customer);
+    compare(&LineRecord::qty, LineColumn::Qty);
+    compare(&LineRecord::allocated, LineColumn::Allocated);
+    compare(&LineRecord::due, LineColumn::Due);
+    compare(&LineRecord::batch, LineColumn::Batch);
+    if (before.open() != after.open())
+        range.add(LineColumn::Open);
+    const bool others = before.open() != after.open() || before.qty != after.qty;
+    if (others || before.timing(m_planning) != after.timing(m_planning)) {
+        range.add(LineColumn::Ready);
+        range.add(LineColumn::Status);
+    }
+    return range;
+}
+
+template <class Visit>
+void LinesModel::visit(const QItemSelection& selection, Visit visit) const
+{
+    std::vector<std::pair<int, int>> ranges;
+    for (const QItemSelectionRange& range : selection)
+        if (range.isValid())
+            ranges.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(ranges);
+    int next = 0; // a row selected in several ranges counts once
+    for (const auto& [top, bottom] : ranges) {
+        for (int row = std::max(top, next); row <= std::min(bottom, rowCount() - 1); ++row)
+            visit(recordAt(row));
+        next = std::max(next, bottom + 1);
+    }
+}
+
+LineSums LinesModel::sums(const QItemSelection& selection) const
+{
+    LineSums sums;
+    visit(selection, [&](const LineRecord& line) {
+        ++sums.lines;
+        sums.units += line.qty;
+        sums.late += line.timing(m_planning).daysLate > 0 ? 1 : 0;
+    });
+    return sums;
+}
+
+QList<LineId> LinesModel::linesIn(const QItemSelection& selection) const
+{
+    QList<LineId> lines;
+    visit(selection, [&](const LineRecord& line) { lines.append(lineIdOf(line)); });
+    return lines;
+}
+
+std::vector<Sku> LinesModel::productsIn(const QItemSelection& selection) const
+{
+    std::set<TextId> ids;
+    visit(selection, [&](const LineRecord& line) { ids.insert(line.sku); });
+    std::vector<Sku> skus;
+    for (const TextId id : ids)
+        skus.emplace_back(texts().text(id));
+    return skus;
+}
+
+std::vector<BatchRef> LinesModel::batchesIn(const QItemSelection& selection) const
+{
+    std::set<TextId> ids;
+    visit(selection, [&](const LineRecord& line) { ids.insert(line.batch); });
+    std::set<TextId> single;
+    for (const TextId id : ids)
+        for (const TextId part : texts().parts(id))
+            single.insert(part);
+    std::vector<BatchRef> refs;
+    for (const TextId id : single)
+        refs.emplace_back(texts().text(id));
+    return refs;
+}
+
+Qt::ItemFlags LinesModel::dragFlags() const
+{
+    return Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+}
+
+QStringList LinesModel::mimeTypes() const
+{
+    return { QString::fromLatin1(drag::linesMimeType) };
+}
+
+QMimeData* LinesModel::mimeData(const QModelIndexList& indexes) const
+{
+    std::set<int> rows;
+    for (const QModelIndex& index : indexes)
+        if (index.isValid() && index.row() < rowCount())
+            rows.insert(index.row());
+    if (rows.empty())
+        return nullptr;
+    QList<LineId> lines;
+    for (const int row : rows)
+        lines.append(lineAt(row));
+    return drag::encode(lines, m_database);
+}
+
+Qt::DropActions LinesModel::supportedDragActions() const
+{
+    return Qt::MoveAction;
+}
+
+Qt::DropActions LinesModel::supportedDropActions() const
+{
+    return Qt::MoveAction;
+}
+
+bool LinesModel::canDropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&) const
+{
+    return drag::decode(data, m_database).has_value();
+}
+
+bool LinesModel::dropMimeData(const QMimeData* data, Qt::DropAction, int, int, const QModelIndex&)
+{
+    const auto lines = drag::decode(data, m_database);
+    if (lines)
+        Q_EMIT linesDroppedBack(*lines);
+    return lines.has_value();
+}
+
+} // namespace allocation

@@ -1,0 +1,262 @@
+// What lines there are and which are shown; how their cells look is in linescolumns.cpp.
+#include "ui/models/linesmodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace allocation {
+
+LinesModel::LinesModel(QString database, QObject* parent)
+    : RowsModel(parent)
+    , m_database(std::move(database))
+{
+}
+
+void LinesModel::load(LineBlock block)
+{
+    replaceAll([&] {
+        m_catalogue.replaceTexts(std::move(block.texts));
+        lookUpIds();
+        m_planning = block.planning;
+        m_counts = std::move(block.counts);
+        m_touched.clear();
+        for (TextId sku = 0; sku < m_counts.lines.size(); ++sku)
+            if (m_counts.lines[sku] > 0)
+                m_touched.insert(sku);
+        setRecords(std::move(block.rows));
+        m_orders.clear();
+    });
+}
+
+void LinesModel::mergeProducts(const std::vector<Sku>& skus, const LineBlock& block, const QString& who)
+{
+    setPlanning(block.planning);
+    const std::vector<LineRecord> rows = adopt(block);
+    merge(rows, goneOf(skus, rows), who);
+}
+
+/// The block's rows with texts of this model.
+std::vector<LineRecord> LinesModel::adopt(const LineBlock& block)
+{
+    const std::vector<TextId> here = m_catalogue.adopt(block.texts);
+    std::vector<LineRecord> rows = block.rows;
+    for (LineRecord& row : rows) {
+        row.order = here[row.order];
+        row.sku = here[row.sku];
+        row.customer = here[row.customer];
+        row.batch = here[row.batch];
+    }
+    lookUpIds();
+    return rows;
+}
+
+/// Lines of these products that are no more. Looks through all lines only if some are missing: usually none is.
+std::vector<qint64> LinesModel::goneOf(const std::vector<Sku>& skus, const std::vector<LineRecord>& rows) const
+{
+    const std::vector<std::uint8_t> inScope = m_catalogue.flagsOf(skus);
+    std::size_t expected = 0;
+    for (TextId sku = 0; sku < m_counts.lines.size(); ++sku)
+        expected += inScope[sku] != 0 ? m_counts.lines[sku] : 0;
+    const auto known = [this](const LineRecord& row) { return findSource(row.key) < sourceCount(); };
+    if (!hasPending() && static_cast<std::size_t>(std::ranges::count_if(rows, known)) == expected)
+        return {};
+    return missingFrom(rows, [&](const LineRecord& row) { return inScope[row.sku] != 0; });
+}
+
+void LinesModel::account(const LineRecord* before, const LineRecord* after)
+{
+    if (!before || !after)
+        m_orders.clear();
+    for (const LineRecord* const row : { before, after }) {
+        if (!row)
+            continue;
+        m_counts.count(*row, m_planning, row == before ? -1 : 1);
+        m_touched.insert(row->sku);
+    }
+}
+
+void LinesModel::setPlanning(const Planning& planning)
+{
+    if (m_planning == planning)
+        return;
+    m_planning = planning;
+    m_counts = {};
+    for (const LineRecord& line : records()) {
+        m_counts.count(line, m_planning, 1);
+        m_touched.insert(line.sku);
+    }
+    repaintColumns({ LineColumn::Due, LineColumn::Status });
+}
+
+void LinesModel::setDescriptions(const Catalogue::Descriptions& descriptions)
+{
+    m_catalogue.describe(descriptions);
+}
+
+/// Ids of what is set or marked: they may be known only now.
+void LinesModel::lookUpIds()
+{
+    m_productId = m_product ? texts().find(m_product->text()) : 0;
+    m_markedId = m_marked ? texts().find(m_marked->text()) : 0;
+}
+
+void LinesModel::setProduct(const std::optional<Sku>& sku)
+{
+    if (m_product == sku)
+        return;
+    m_product = sku;
+    lookUpIds();
+    refilter();
+}
+
+void LinesModel::setSearch(const QString& text)
+{
+    m_search = text;
+    if (m_catalogue.setSearch(text))
+        refilter();
+}
+
+void LinesModel::setStatusFilter(LineFilter filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    refilter();
+}
+
+void LinesModel::setMarkedBatch(const std::optional<BatchRef>& ref)
+{
+    if (m_marked == ref)
+        return;
+    m_marked = ref;
+    lookUpIds();
+    repaintColumns({ 0, LineColumn::Count - 1 }, { MarkedRole });
+}
+
+bool LinesModel::found(const LineRecord& line) const
+{
+    if (!m_catalogue.isSearching())
+        return true;
+    return m_catalogue.contains(line.order) || m_catalogue.productContains(line.sku)
+        || m_catalogue.contains(line.customer) || m_catalogue.contains(line.batch);
+}
+
+bool LinesModel::passes(const LineRecord& line) const
+{
+    switch (m_filter) {
+    case LineFilter::Unallocated:
+        return line.open() > 0;
+    case LineFilter::Late:
+        return line.timing(m_planning).daysLate > 0;
+    case LineFilter::All:
+        break;
+    }
+    return true;
+}
+
+bool LinesModel::matches(Source source) const
+{
+    const LineRecord& line = record(source);
+    return (!m_product || (line.sku == m_productId && m_productId != 0)) && passes(line) && found(line);
+}
+
+qsizetype LinesModel::matchesElsewhere() const
+{
+    if (!m_product)
+        return 0;
+    return std::ranges::count_if(records(), [this](const LineRecord& line) {
+        return (line.sku != m_productId || m_productId == 0) && passes(line) && found(line);
+    });
+}
+
+bool LinesModel::isMarked(const LineRecord& line) const
+{
+    if (m_markedId == 0 || line.batch == 0)
+        return false;
+    return line.batch == m_markedId || std::ranges::count(texts().parts(line.batch), m_markedId) > 0;
+}
+
+const LineRecord* LinesModel::find(const LineId& id) const
+{
+    const TextId order = texts().find(id.order.text());
+    const TextId sku = texts().find(id.sku.text());
+    if (order == 0 || sku == 0)
+        return nullptr;
+    if (!m_orders.isBuilt())
+        m_orders.build(records(), texts().size());
+    for (const Source source : m_orders.linesOf(order))
+        if (record(source).sku == sku && record(source).number == id.number)
+            return &record(source);
+    return nullptr;
+}
+
+int LinesModel::rowOf(const LineId& id) const
+{
+    const LineRecord* const line = find(id);
+    return line ? rowOfKey(line->key) : -1;
+}
+
+LineId LinesModel::lineIdOf(const LineRecord& line) const
+{
+    return { OrderId(texts().text(line.order)), Sku(texts().text(line.sku)), line.number };
+}
+
+LineId LinesModel::lineAt(int row) const
+{
+    return lineIdOf(recordAt(row));
+}
+
+Sku LinesModel::skuAt(int row) const
+{
+    return Sku(texts().text(recordAt(row).sku));
+}
+
+LineFacts LinesModel::factsOf(const LineRecord& line) const
+{
+    LineFacts facts;
+    facts.id = lineIdOf(line);
+    facts.qty = line.qty;
+    facts.open = line.open();
+    facts.customer = texts().string(line.customer);
+    facts.due = line.due.date();
+    if (line.priority != 0)
+        facts.priority = line.priority;
+    facts.timing = line.timing(m_planning);
+    for (const TextId batch : texts().parts(line.batch))
+        facts.batches.emplace_back(texts().text(batch));
+    return facts;
+}
+
+LineFacts LinesModel::factsAt(int row) const
+{
+    return factsOf(recordAt(row));
+}
+
+std::optional<LineFacts> LinesModel::facts(const LineId& id) const
+{
+    const LineRecord* const line = find(id);
+    return line ? std::optional(factsOf(*line)) : std::nullopt;
+}
+
+Lateness LinesModel::lateness(const Sku& sku) const
+{
+    const TextId id = texts().find(sku.text());
+    return id < m_counts.lateness.size() ? m_counts.lateness[id] : Lateness();
+}
+
+std::vector<std::pair<Sku, Lateness>> LinesModel::takeLateness()
+{
+    std::vector<std::pair<Sku, Lateness>> result;
+    for (const TextId sku : std::exchange(m_touched, {}))
+        result.emplace_back(
+            Sku(texts().text(sku)), sku < m_counts.lateness.size() ? m_counts.lateness[sku] : Lateness());
+    return result;
+}
+
+std::size_t LinesModel::bytesUsed() const
+{
+    return records().capacity() * sizeof(LineRecord) + orderBytes() + m_catalogue.bytesUsed() + m_orders.bytesUsed()
+        + m_counts.lines.capacity() * sizeof(std::uint32_t) + m_counts.lateness.capacity() * sizeof(Lateness);
+}
+
+} // namespace allocation

@@ -1,0 +1,209 @@
+#include "ui/mover.h"
+
+#include "ui/dispatcher.h"
+
+#include <algorithm>
+#include <unordered_set>
+#include <utility>
+
+namespace allocation {
+
+namespace {
+
+/// What of the line is elsewhere than on the batch, in words: where the rest stays if only a part moves.
+QString restOf(const OrderLine& line, const BatchRef& to)
+{
+    std::vector<BatchRef> others;
+    for (const Allocation& part : line.allocations)
+        if (part.batch != to)
+            others.push_back(part.batch);
+    if (others.empty())
+        return Mover::tr("stay open");
+    if (others.size() == 1 && line.open() == 0)
+        return Mover::tr("stay at %1").arg(QString::fromStdString(others.front().text()));
+    return Mover::tr("stay where they are");
+}
+
+} // namespace
+
+Mover::Mover(Session& session, Dispatcher& dispatcher, QObject* parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_dispatcher(dispatcher)
+{
+    connect(&session, &Session::changed, this, &Mover::onChanged);
+}
+
+void Mover::hold(std::vector<LineId> lines)
+{
+    if (lines == m_lines)
+        return;
+    m_lines = std::move(lines);
+    readSnapshots();
+}
+
+void Mover::onChanged(const Changes& changes)
+{
+    const bool concerned = changes.everything || std::ranges::any_of(m_lines, [&](const LineId& line) {
+        return std::ranges::find(changes.skus, line.sku) != changes.skus.end();
+    });
+    if (concerned)
+        readSnapshots();
+}
+
+void Mover::readSnapshots()
+{
+    m_snapshots.clear();
+    m_whenRead = {};
+    m_unread = 0;
+    const int asked = ++m_asked;
+    std::unordered_map<Sku, std::vector<LineId>> products;
+    for (const LineId& line : m_lines)
+        products[line.sku].push_back(line);
+    for (auto& [sku, lines] : products) {
+        ++m_unread;
+        m_session.ask(
+            this,
+            [product = sku, wanted = std::move(lines)](ReadModel& store) { return store.snapshot(product, wanted); },
+            [this, asked](ProductSnapshot snapshot) {
+                if (asked != m_asked)
+                    return;
+                Sku product = snapshot.sku;
+                m_snapshots.insert_or_assign(std::move(product), std::move(snapshot));
+                --m_unread;
+                if (m_unread > 0)
+                    return;
+                Q_EMIT verdictsChanged();
+                if (const auto then = std::exchange(m_whenRead, {}))
+                    then();
+            });
+    }
+    Q_EMIT verdictsChanged();
+}
+
+std::vector<LineId> Mover::heldOf(const Sku& sku) const
+{
+    std::vector<LineId> lines;
+    std::ranges::copy_if(m_lines, std::back_inserter(lines), [&](const LineId& line) { return line.sku == sku; });
+    return lines;
+}
+
+const ProductSnapshot* Mover::snapshotOf(const Sku& sku) const
+{
+    const auto found = m_snapshots.find(sku);
+    return found == m_snapshots.end() ? nullptr : &found->second;
+}
+
+Verdict Mover::verdictOn(const Target& target) const
+{
+    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
+    return snapshot ? consequence(*snapshot, heldOf(target.sku), target.batch) : Verdict {};
+}
+
+QString Mover::tipOn(const Target& target) const
+{
+    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
+    if (snapshot)
+        return wording::verdictInFull(verdictOn(target), *snapshot, target.batch);
+    if (m_unread > 0 || m_lines.empty())
+        return {};
+    return wording::failure(SkuMismatch {m_lines.front(), target.batch, target.sku}).message;
+}
+
+void Mover::drop(const Target& target, const Ask& ask)
+{
+    if (m_lines.empty())
+        return;
+    if (m_unread > 0)
+        m_whenRead = [this, target, ask] { decide(target, ask); };
+    else
+        decide(target, ask);
+}
+
+void Mover::decide(const Target& target, const Ask& ask)
+{
+    const Verdict verdict = verdictOn(target);
+    const std::size_t others = m_lines.size() - heldOf(target.sku).size();
+    const bool movesSomething = verdict.kind == Verdict::Kind::Fits || verdict.kind == Verdict::Kind::FitsPart;
+    if (!movesSomething)
+        return refuse(target, verdict);
+    const bool part = verdict.kind == Verdict::Kind::FitsPart && verdict.linesWanted == 1;
+    const auto qty = part ? std::optional(verdict.fits) : std::nullopt;
+    if (verdict.kind == Verdict::Kind::Fits && others == 0)
+        return send(target, verdict, qty);
+    ask({questionFor(target, verdict), part ? tr("Move %1").arg(wording::units(verdict.fits))
+                                            : tr("Move %1").arg(wording::lines(verdict.lines.size())),
+         [this, target, verdict, qty] { send(target, verdict, qty); }});
+}
+
+QString Mover::questionFor(const Target& target, const Verdict& verdict) const
+{
+    const std::size_t others = m_lines.size() - heldOf(target.sku).size();
+    if (verdict.linesWanted == 1 && others == 0) {
+        const OrderLine* const line = snapshotOf(target.sku)->line(verdict.lines.front());
+        const QString rest = line ? restOf(*line, target.batch) : tr("stay where they are");
+        return tr("%1 here, %2 %3").arg(verdict.fits).arg(verdict.wanted - verdict.fits).arg(rest);
+    }
+    QString text = tr("Move %1 of %2 lines, %3 of %4 units")
+                       .arg(verdict.lines.size())
+                       .arg(verdict.linesWanted + others)
+                       .arg(verdict.fits)
+                       .arg(verdict.wanted);
+    if (others > 0)
+        text += tr("; %1 of another product").arg(others);
+    return text;
+}
+
+void Mover::refuse(const Target& target, const Verdict& verdict)
+{
+    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
+    const Batch* const batch = snapshot ? snapshot->batch(target.batch) : nullptr;
+    if (!snapshot)
+        Q_EMIT refused(wording::failure(SkuMismatch {m_lines.front(), target.batch, target.sku}));
+    else if (!batch)
+        Q_EMIT refused(wording::failure(UnknownBatch {target.batch}));
+    else if (verdict.kind == Verdict::Kind::Full)
+        Q_EMIT refused(wording::failure(TooLittleAvailable {target.batch, verdict.wanted, batch->available()}));
+    else
+        Q_EMIT refused({{}, wording::verdictInFull(verdict, *snapshot, target.batch), {}, true});
+}
+
+void Mover::send(const Target& target, const Verdict& verdict, std::optional<Quantity> qty)
+{
+    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
+    MoveLine command;
+    command.lines = verdict.lines;
+    command.to = target.batch;
+    command.qty = qty;
+    Sending sending;
+    if (snapshot) {
+        sending.seen = snapshot->version;
+        if (const Batch* const batch = snapshot->batch(target.batch))
+            command.promise = Promise {verdict.fits, batch->eta};
+    }
+    m_dispatcher.send(command, sending);
+}
+
+void Mover::dropSome(const Target& target, Quantity qty)
+{
+    if (m_lines.size() != 1)
+        return;
+    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
+    const Batch* const batch = snapshot ? snapshot->batch(target.batch) : nullptr;
+    if (!batch)
+        return;
+    MoveLine command;
+    command.lines = m_lines;
+    command.to = target.batch;
+    command.qty = qty;
+    command.promise = Promise {qty, batch->eta};
+    m_dispatcher.send(command, {{}, snapshot->version});
+}
+
+void Mover::deallocate(const std::vector<LineId>& lines)
+{
+    if (!lines.empty())
+        m_dispatcher.send(DeallocateLine {lines, {}});
+}
+
+} // namespace allocation

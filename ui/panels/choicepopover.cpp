@@ -1,0 +1,95 @@
+#include "ui/panels/choicepopover.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace allocation {
+
+ChoicePopover::ChoicePopover(QWidget* window)
+    : QFrame(window)
+    , m_question(new QLabel(this))
+    , m_accept(new QPushButton(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+{
+    setObjectName(QStringLiteral("choicePopover"));
+    setAccessibleName(tr("Question"));
+    m_question->setObjectName(QStringLiteral("choiceText"));
+    m_question->setTextFormat(Qt::PlainText);
+    m_accept->setObjectName(QStringLiteral("choiceAcceptButton"));
+    m_accept->setProperty("look", QStringLiteral("primary"));
+    m_cancel->setObjectName(QStringLiteral("choiceCancelButton"));
+    auto* const buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_accept);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(14, 12, 14, 12);
+    layout->addWidget(m_question);
+    layout->addLayout(buttons);
+    connect(m_accept, &QPushButton::clicked, this, &ChoicePopover::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &ChoicePopover::dismiss);
+    hide();
+}
+
+void ChoicePopover::ask(const QPoint& pointer, const QString& question, const QString& button, Accepted accepted)
+{
+    m_accepted = std::move(accepted);
+    m_question->setText(question);
+    m_accept->setText(button);
+    if (!isVisible())
+        m_focusBefore = QApplication::focusWidget();
+    adjustSize();
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    move(std::clamp(pointer.x() - width() / 2, room.left(), std::max(room.left(), room.right() - width())),
+         std::clamp(pointer.y() + 8, room.top(), std::max(room.top(), room.bottom() - height())));
+    show();
+    raise();
+    m_accept->setFocus();
+    qApp->installEventFilter(this);
+}
+
+bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto* const widget = qobject_cast<QWidget*>(watched);
+        if (widget && widget != this && !isAncestorOf(widget))
+            dismiss();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void ChoicePopover::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_cancel->hasFocus() ? dismiss() : accept();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+void ChoicePopover::accept()
+{
+    const Accepted accepted = std::exchange(m_accepted, {});
+    dismiss();
+    if (accepted)
+        accepted();
+}
+
+void ChoicePopover::dismiss()
+{
+    qApp->removeEventFilter(this);
+    m_accepted = {};
+    hide();
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
+}
+
+} // namespace allocation

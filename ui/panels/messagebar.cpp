@@ -1,0 +1,81 @@
+#include "ui/panels/messagebar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStyle>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace allocation {
+
+namespace {
+
+/// Long enough to read two lines.
+constexpr std::chrono::seconds shownFor {8};
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_close(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("messageBar"));
+    setAccessibleName(tr("Message"));
+    m_text->setObjectName(QStringLiteral("messageText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setObjectName(QStringLiteral("messageCloseButton"));
+    m_close->setText(tr("Close"));
+    m_close->setAccessibleName(tr("Close the message"));
+    auto* const layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 4, 8, 4);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_close);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    m_timer->setSingleShot(true);
+    connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
+    hide();
+}
+
+void MessageBar::tell(const QString& sentence)
+{
+    show(sentence, QStringLiteral("good"));
+    m_timer->start(shownFor);
+}
+
+void MessageBar::refuse(const Failure& failure)
+{
+    refuse(failure.text());
+}
+
+void MessageBar::refuse(const QString& sentence)
+{
+    m_timer->stop();
+    show(sentence, QStringLiteral("short"));
+}
+
+QString MessageBar::text() const
+{
+    return isVisible() ? m_text->text() : QString();
+}
+
+void MessageBar::show(const QString& sentence, const QString& tone)
+{
+    m_text->setText(sentence);
+    m_text->setAccessibleName(sentence);
+    if (property("tone").toString() != tone) {
+        setProperty("tone", tone);
+        style()->unpolish(this);
+        style()->polish(this);
+        style()->unpolish(m_text);
+        style()->polish(m_text);
+    }
+    QFrame::show();
+}
+
+} // namespace allocation

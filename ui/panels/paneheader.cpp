@@ -1,0 +1,55 @@
+#include "ui/panels/paneheader.h"
+
+#include <QFontMetrics>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace allocation {
+
+PaneHeader::PaneHeader(const QString& title, QWidget* parent)
+    : QFrame(parent)
+    , m_layout(new QHBoxLayout(this))
+    , m_count(new QLabel(this))
+{
+    setObjectName(QStringLiteral("paneHeader"));
+    auto* const label = new QLabel(title, this);
+    label->setProperty("look", QStringLiteral("title"));
+    m_count->setProperty("look", QStringLiteral("muted"));
+    m_layout->setContentsMargins(12, 5, 10, 5);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(label);
+    m_layout->addWidget(m_count);
+    m_tokensEnd = m_layout->count();
+    m_layout->addStretch(1);
+    setMinimumHeight(fontMetrics().height() + 20);
+}
+
+void PaneHeader::setCount(const QString& count)
+{
+    m_count->setText(count);
+}
+
+void PaneHeader::setToken(const QString& objectName, const QString& text)
+{
+    auto* token = findChild<QToolButton*>(objectName);
+    if (!token) {
+        token = new QToolButton(this);
+        token->setObjectName(objectName);
+        token->setProperty("look", QStringLiteral("token"));
+        m_layout->insertWidget(m_tokensEnd++, token);
+        connect(token, &QToolButton::clicked, this, [this, objectName] { Q_EMIT tokenRemoved(objectName); });
+    }
+    token->setVisible(!text.isEmpty());
+    const QString shown = token->fontMetrics().elidedText(text, Qt::ElideMiddle, 220);
+    token->setText(shown + QStringLiteral(" \u2715"));
+    token->setToolTip(tr("Show all again"));
+    token->setAccessibleName(tr("No longer narrow to %1").arg(text));
+}
+
+void PaneHeader::addWidget(QWidget* widget)
+{
+    m_layout->addWidget(widget);
+}
+
+} // namespace allocation

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace allocation {
+
+/// The line above a table: what it shows, how many, what narrows it.
+class PaneHeader : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(const QString& title, QWidget* parent = nullptr);
+
+    void setCount(const QString& count);
+    /// Shown beside the count, removable; empty: nothing narrows.
+    void setToken(const QString& objectName, const QString& text);
+    /// To its end, after the stretch.
+    void addWidget(QWidget* widget);
+
+Q_SIGNALS:
+    void tokenRemoved(const QString& objectName);
+
+private:
+    QHBoxLayout* m_layout = nullptr;
+    QLabel* m_count = nullptr;
+    int m_tokensEnd = 0; ///< place in the layout where the next token goes
+};
+
+} // namespace allocation

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "domain/importdata.h"
+#include "service/importresult.h"
+#include "service/readmodel.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace allocation {
+
+/// Empty names: that file is not imported.
+struct ImportFiles {
+    QString batches = {};
+    QString orders = {};
+    QString allocations = {};
+    QString products = {};
+
+    bool empty() const
+    {
+        return batches.isEmpty() && orders.isEmpty() && allocations.isEmpty() && products.isEmpty();
+    }
+};
+
+struct ReadFiles {
+    std::shared_ptr<const ImportData> data;
+    QStringList notes = {}; ///< what a planner should know of how they were read, for example their encoding
+};
+
+enum class ExportedTable { Lines, Batches, Allocations };
+
+/// What the window needs of the outside and may not know itself; provided where the program is put together.
+struct WindowPorts {
+    /// Called in a thread of its own. @throws NotATable
+    std::function<ReadFiles(const ImportFiles& files, std::stop_token stop)> readFiles;
+    /// Called in the reader thread. The file is replaced as a whole or not at all. @throws StoreError
+    std::function<void(ReadModel& store, ExportedTable table, const QString& file)> exportTable;
+    /// @throws StoreError
+    std::function<void(const std::vector<Reject>& rejects, const QString& file)> saveRejects;
+};
+
+} // namespace allocation

@@ -1,0 +1,95 @@
+#include "ui/selectionlink.h"
+
+#include "ui/dragguide.h"
+#include "ui/models/storeview.h"
+#include "ui/panels/batchesview.h"
+#include "ui/panels/linesview.h"
+#include "ui/panels/productsview.h"
+
+#include <QScopedValueRollback>
+
+namespace allocation {
+
+namespace {
+
+/// What is known of more lines is asked for when they are picked up.
+constexpr qsizetype heldBeforehand = 200;
+
+} // namespace
+
+SelectionLink::SelectionLink(StoreView& store, Mover& mover, const DragGuide& guide, const Tables& tables)
+    : QObject(&store)
+    , m_store(store)
+    , m_mover(mover)
+    , m_guide(guide)
+    , m_tables(tables)
+{
+    connect(tables.products.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::onProducts);
+    connect(tables.lines.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::onLines);
+    connect(tables.batches.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectionLink::onBatches);
+    connect(&store.lines(), &TableModel::contentsChanged, this, &SelectionLink::onLines);
+    connect(&store.products(), &TableModel::shownChanged, this, &SelectionLink::showProduct);
+}
+
+void SelectionLink::onProducts()
+{
+    if (m_showing)
+        return;
+    const QModelIndexList rows = m_tables.products.selectionModel()->selectedRows();
+    const auto& product = m_store.lines().product();
+    if (!rows.isEmpty()) {
+        const Sku chosen = m_store.products().skuAt(rows.front().row());
+        if (product != chosen)
+            m_store.setProduct(chosen);
+    } else if (product && m_store.products().rowOf(*product) >= 0) {
+        m_store.setProduct({});
+    } else {
+        return; // the search hides it; it narrows still
+    }
+    Q_EMIT productChanged();
+}
+
+void SelectionLink::showProduct()
+{
+    const auto& product = m_store.lines().product();
+    const int row = product ? m_store.products().rowOf(*product) : -1;
+    if (row < 0 || m_tables.products.selectionModel()->isRowSelected(row))
+        return;
+    const QScopedValueRollback showing(m_showing, true);
+    m_tables.products.selectRow(row);
+}
+
+void SelectionLink::onLines()
+{
+    const QItemSelection selection = m_tables.lines.selectionModel()->selection();
+    m_store.batches().setMarked(m_store.lines().batchesIn(selection));
+    if (!m_guide.holdsCut() && m_store.lines().sums(selection).lines <= heldBeforehand) {
+        const QList<LineId> lines = m_tables.lines.selectedLines();
+        m_mover.hold({lines.begin(), lines.end()});
+    }
+    Q_EMIT linesChanged();
+}
+
+void SelectionLink::onBatches()
+{
+    const QModelIndexList rows = m_tables.batches.selectionModel()->selectedRows();
+    m_store.lines().setMarkedBatch(rows.isEmpty() ? std::nullopt
+                                                  : std::optional(m_store.batches().refAt(rows.front().row())));
+}
+
+void SelectionLink::clearProduct()
+{
+    m_tables.products.clearSelection();
+    if (m_store.lines().product()) {
+        m_store.setProduct({});
+        Q_EMIT productChanged();
+    }
+}
+
+void SelectionLink::selectFirstProduct()
+{
+    if (m_store.products().rowCount() > 0)
+        m_tables.products.selectRow(0);
+}
+
+} // namespace allocation

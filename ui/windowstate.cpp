@@ -1,0 +1,65 @@
+#include "ui/windowstate.h"
+
+#include "ui/appearance.h"
+
+#include <QHeaderView>
+#include <QMainWindow>
+#include <QMetaEnum>
+#include <QSettings>
+#include <QSplitter>
+#include <QTableView>
+
+namespace allocation::windowstate {
+
+namespace {
+
+/// Raised when panes or columns change so that an older layout no longer fits.
+constexpr int layoutVersion = 1;
+constexpr auto rememberedTables = {"linesView", "batchesView", "activityView"};
+
+QString columnsKey(const char* table)
+{
+    return QStringLiteral("window/columns%1/%2").arg(layoutVersion).arg(QLatin1StringView(table));
+}
+
+} // namespace
+
+void restore(QMainWindow& window, Appearance& appearance)
+{
+    const QSettings settings;
+    const auto choices = QMetaEnum::fromType<Appearance::Choice>();
+    bool known = false;
+    const QByteArray name = settings.value(QStringLiteral("window/appearance")).toByteArray();
+    const int choice = choices.keyToValue(name.constData(), &known);
+    if (known)
+        appearance.choose(static_cast<Appearance::Choice>(choice));
+    window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    window.restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    if (auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
+        splitter->restoreState(settings.value(QStringLiteral("window/tables")).toByteArray());
+}
+
+void restoreColumns(QMainWindow& window)
+{
+    const QSettings settings;
+    for (const char* const name : rememberedTables)
+        if (auto* const table = window.findChild<QTableView*>(QLatin1StringView(name)))
+            table->horizontalHeader()->restoreState(settings.value(columnsKey(name)).toByteArray());
+}
+
+void save(const QMainWindow& window, const Appearance& appearance)
+{
+    QSettings settings;
+    const auto choices = QMetaEnum::fromType<Appearance::Choice>();
+    settings.setValue(QStringLiteral("window/appearance"),
+                      QString::fromLatin1(choices.valueToKey(static_cast<int>(appearance.choice()))));
+    settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
+    if (const auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
+        settings.setValue(QStringLiteral("window/tables"), splitter->saveState());
+    for (const char* const name : rememberedTables)
+        if (const auto* const table = window.findChild<QTableView*>(QLatin1StringView(name)))
+            settings.setValue(columnsKey(name), table->horizontalHeader()->saveState());
+}
+
+} // namespace allocation::windowstate

@@ -1,0 +1,18 @@
+#pragma once
+
+class QMainWindow;
+
+namespace allocation {
+
+class Appearance;
+
+/// Size, panes and columns of the window, and the theme, as they were left.
+namespace windowstate {
+
+void restore(QMainWindow& window, Appearance& appearance);
+/// Columns can be restored only once there are some.
+void restoreColumns(QMainWindow& window);
+void save(const QMainWindow& window, const Appearance& appearance);
+
+} // namespace windowstate
+} // namespace allocation
