@@ -21,7 +21,7 @@ Actions::Actions(QWidget* window)
     quit = add("quitAction", tr("&Quit"), QKeySequence::Quit);
     undo = add("undoAction", tr("&Undo"), QKeySequence::Undo);
     redo = add("redoAction", tr("&Redo"));
-    redo->setShortcuts({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    redo->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
     cut = add("cutAction", tr("&Hold lines"), QKeySequence::Cut);
     paste = add("pasteAction", tr("&Bring to batch"), QKeySequence::Paste);
     find = add("findAction", tr("&Find"), QKeySequence::Find);
@@ -37,7 +37,7 @@ Actions::Actions(QWidget* window)
     appearanceSystem = add("appearanceSystemAction", tr("&System"));
     appearanceLight = add("appearanceLightAction", tr("&Light"));
     appearanceDark = add("appearanceDarkAction", tr("&Dark"));
-    for (QAction* const action : {appearanceSystem, appearanceLight, appearanceDark}) {
+    for (QAction* const action : { appearanceSystem, appearanceLight, appearanceDark }) {
         action->setCheckable(true);
         themes->addAction(action);
     }
@@ -63,22 +63,28 @@ void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const
         return result;
     };
     menu("fileMenu", tr("&File"),
-         {newDatabase, openDatabase, openSample, nullptr, importFiles, exportTable, nullptr, quit});
-    menu("editMenu", tr("&Edit"), {undo, redo, nullptr, cut, paste, nullptr, find});
-    menu("allocateMenu", tr("&Allocate"), {autoAllocate, nullptr, moveTo, deallocate});
-    QMenu* const view = menu("viewMenu", tr("&View"), panes + QList<QAction*> {nullptr, refresh, nextPane, nullptr});
+        { newDatabase, openDatabase, openSample, nullptr, importFiles, exportTable, nullptr, quit });
+    menu("editMenu", tr("&Edit"), { undo, redo, nullptr, cut, paste, nullptr, find });
+    menu("allocateMenu", tr("&Allocate"), { autoAllocate, nullptr, moveTo, deallocate });
+    QMenu* const view = menu("viewMenu", tr("&View"), panes + QList<QAction*> { nullptr, refresh, nextPane, nullptr });
     QMenu* const appearance = view->addMenu(tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("appearanceMenu"));
-    appearance->addActions({appearanceSystem, appearanceLight, appearanceDark});
-    menu("helpMenu", tr("&Help"), {about});
+    appearance->addActions({ appearanceSystem, appearanceLight, appearanceDark });
+    menu("helpMenu", tr("&Help"), { about });
 }
 
 void Actions::paintIcons(const Theme& theme) const
 {
     const std::pair<QAction*, const char*> pictures[] = {
-        {importFiles, "import"},         {exportTable, "export"}, {undo, "undo"},
-        {redo, "redo"},                  {find, "search"},        {autoAllocate, "auto-allocate"},
-        {moveTo, "move-to"},             {deallocate, "deallocate"}, {newDatabase, "plus"},
+        { importFiles, "import" },
+        { exportTable, "export" },
+        { undo, "undo" },
+        { redo, "redo" },
+        { find, "search" },
+        { autoAllocate, "auto-allocate" },
+        { moveTo, "move-to" },
+        { deallocate, "deallocate" },
+        { newDatabase, "plus" },
     };
     for (const auto& [action, name] : pictures)
         action->setIcon(icons::icon(QLatin1StringView(name), theme));

@@ -44,8 +44,8 @@ Dispatcher::Dispatcher(Session& session, QObject* parent)
     connect(&m_history, &History::changed, this, &Dispatcher::historyChanged);
 }
 
-void Dispatcher::submit(const Command& command, const Sending& sending,
-                        std::function<void(const CommandId&, const Answer&)> then)
+void Dispatcher::submit(
+    const Command& command, const Sending& sending, std::function<void(const CommandId&, const Answer&)> then)
 {
     if (m_pending++ == 0)
         Q_EMIT historyChanged();
@@ -67,8 +67,8 @@ void Dispatcher::submit(const Command& command, const Sending& sending,
 
 void Dispatcher::send(const Command& command, const Sending& sending, Done done, Failed failed)
 {
-    const auto then = [this, command, done = std::move(done), failed = std::move(failed)](const CommandId& id,
-                                                                                          const Answer& answer) {
+    const auto then = [this, command, done = std::move(done), failed = std::move(failed)](
+                          const CommandId& id, const Answer& answer) {
         if (!answer.failure) {
             answered(command, id, answer.outcome);
             if (done)
@@ -105,8 +105,8 @@ void Dispatcher::step(bool forward)
     const auto step = forward ? m_history.toRedo() : m_history.toUndo();
     if (!step || !settled())
         return;
-    submit(UndoCommand {step->command}, {},
-           [this, forward](const CommandId& id, const Answer& answer) { stepAnswered(forward, id, answer); });
+    submit(UndoCommand { step->command }, {},
+        [this, forward](const CommandId& id, const Answer& answer) { stepAnswered(forward, id, answer); });
 }
 
 void Dispatcher::stepAnswered(bool forward, const CommandId& id, const Answer& answer)
@@ -120,7 +120,7 @@ void Dispatcher::stepAnswered(bool forward, const CommandId& id, const Answer& a
     }
     forward ? m_history.redone(id) : m_history.undone(id);
     if (const auto* const result = std::get_if<UndoResult>(&answer.outcome.result); result && result->left > 0)
-        Q_EMIT told(wording::outcome(UndoCommand {id}, answer.outcome));
+        Q_EMIT told(wording::outcome(UndoCommand { id }, answer.outcome));
     goOn();
 }
 

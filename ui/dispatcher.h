@@ -3,9 +3,8 @@
 #include "bridge/session.h"
 #include "ui/history.h"
 
-#include <QObject>
-
 #include <functional>
+#include <QObject>
 
 namespace allocation {
 
@@ -41,7 +40,8 @@ Q_SIGNALS:
     void told(const QString& sentence);
 
 private:
-    void submit(const Command& command, const Sending& sending, std::function<void(const CommandId&, const Answer&)> then);
+    void submit(
+        const Command& command, const Sending& sending, std::function<void(const CommandId&, const Answer&)> then);
     void answered(const Command& command, const CommandId& id, const Outcome& outcome);
     void step(bool forward);
     void stepAnswered(bool forward, const CommandId& id, const Answer& answer);

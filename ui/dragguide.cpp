@@ -7,9 +7,8 @@
 #include "ui/panels/droptip.h"
 #include "ui/panels/linesview.h"
 
-#include <QScrollBar>
-
 #include <algorithm>
+#include <QScrollBar>
 #include <utility>
 
 namespace allocation {
@@ -26,16 +25,17 @@ DragGuide::DragGuide(Mover& mover, const Tables& tables, QWidget* window)
     connect(&tables.lines, &LinesView::letGo, this, &DragGuide::end);
     connect(&tables.lines, &LinesView::hovered, this, &DragGuide::hoverLines);
     connect(&tables.lines, &LinesView::left, m_tip, &QWidget::hide);
-    connect(&tables.linesModel, &LinesModel::linesDroppedBack, this,
-            [this](const QList<LineId>& lines) { m_mover.deallocate({lines.begin(), lines.end()}); });
+    connect(&tables.linesModel, &LinesModel::linesDroppedBack, this, [this](const QList<LineId>& lines) {
+        m_mover.deallocate({ lines.begin(), lines.end() });
+    });
     connect(&tables.batches, &BatchesView::hovered, this, &DragGuide::hoverBatch);
     connect(&tables.batches, &BatchesView::left, m_tip, &QWidget::hide);
     connect(&tables.batches, &BatchesView::dropped, this, &DragGuide::drop);
     // A drop that did not come through the view: from a test, or from assistive technology.
     connect(&tables.batchesModel, &BatchesModel::linesDropped, this,
-            [this](const QList<LineId>& lines, const BatchRef& to) {
-                drop(m_tables.batchesModel.rowOf(to), lines, m_tables.batches.mapToGlobal(QPoint()));
-            });
+        [this](const QList<LineId>& lines, const BatchRef& to) {
+            drop(m_tables.batchesModel.rowOf(to), lines, m_tables.batches.mapToGlobal(QPoint()));
+        });
     connect(&mover, &Mover::verdictsChanged, this, &DragGuide::showVerdicts);
     connect(tables.batches.verticalScrollBar(), &QScrollBar::valueChanged, this, &DragGuide::showVerdicts);
 }
@@ -44,7 +44,7 @@ void DragGuide::pickUp(const QList<LineId>& lines)
 {
     letGo();
     m_dragging = true;
-    m_mover.hold({lines.begin(), lines.end()});
+    m_mover.hold({ lines.begin(), lines.end() });
     showVerdicts();
 }
 
@@ -75,7 +75,7 @@ void DragGuide::showVerdicts()
 
 Mover::Target DragGuide::targetAt(int row) const
 {
-    return {m_tables.batchesModel.skuAt(row), m_tables.batchesModel.refAt(row)};
+    return { m_tables.batchesModel.skuAt(row), m_tables.batchesModel.refAt(row) };
 }
 
 QPoint DragGuide::inWindow(const QPoint& globalPosition) const
@@ -92,14 +92,14 @@ void DragGuide::hoverBatch(int row, const QPoint& globalPosition)
     }
     BatchesView& view = m_tables.batches;
     const QPoint corner = view.viewport()->mapTo(m_window, QPoint(0, view.rowViewportPosition(row)));
-    m_tip->showBeside(inWindow(globalPosition), {corner, QSize(view.viewport()->width(), view.rowHeight(row))}, text);
+    m_tip->showBeside(inWindow(globalPosition), { corner, QSize(view.viewport()->width(), view.rowHeight(row)) }, text);
 }
 
 void DragGuide::hoverLines(const QPoint& globalPosition)
 {
     const QList<LineId> lines(m_mover.held().begin(), m_mover.held().end());
     const QPoint pointer = inWindow(globalPosition);
-    m_tip->showBeside(pointer, {pointer, QSize(1, 1)}, tr("Deallocate %1").arg(sumOf(lines)));
+    m_tip->showBeside(pointer, { pointer, QSize(1, 1) }, tr("Deallocate %1").arg(sumOf(lines)));
 }
 
 QString DragGuide::sumOf(const QList<LineId>& lines) const
@@ -115,7 +115,7 @@ void DragGuide::drop(int row, const QList<LineId>& lines, const QPoint& globalPo
 {
     if (row < 0)
         return;
-    m_mover.hold({lines.begin(), lines.end()});
+    m_mover.hold({ lines.begin(), lines.end() });
     bring(row, inWindow(globalPosition));
 }
 
@@ -136,7 +136,7 @@ void DragGuide::cut()
     const QList<LineId> lines = m_tables.lines.selectedLines();
     if (lines.isEmpty())
         return;
-    m_cut = {lines.begin(), lines.end()};
+    m_cut = { lines.begin(), lines.end() };
     m_mover.hold(m_cut);
     showVerdicts();
     Q_EMIT holding(sumOf(lines));

@@ -19,7 +19,7 @@ std::optional<History::Step> History::toRedo() const
 void History::add(const QString& label, const CommandId& command)
 {
     m_steps.resize(m_done);
-    m_steps.push_back({label, command});
+    m_steps.push_back({ label, command });
     if (m_steps.size() > limit)
         m_steps.erase(m_steps.begin());
     m_done = m_steps.size();

@@ -2,10 +2,9 @@
 
 #include "domain/identifiers.h"
 
+#include <optional>
 #include <QObject>
 #include <QString>
-
-#include <optional>
 #include <vector>
 
 namespace allocation {

@@ -60,8 +60,8 @@ QIcon icon(const QString& name, const QColor& color, const Theme& theme)
     QColor faint = theme.muted;
     faint.setAlphaF(0.5F);
     QIcon result;
-    for (const qreal ratio : {1.0, 2.0}) {
-        for (const int size : {16, 24}) {
+    for (const qreal ratio : { 1.0, 2.0 }) {
+        for (const int size : { 16, 24 }) {
             result.addPixmap(pixmap(name, color, size, ratio));
             result.addPixmap(pixmap(name, faint, size, ratio), QIcon::Disabled);
         }

@@ -3,7 +3,6 @@
 #include "ui/models/linesmodel.h"
 
 #include <QString>
-
 #include <vector>
 
 namespace allocation {

@@ -21,6 +21,7 @@
 #include "ui/toolbar.h"
 #include "ui/windowstate.h"
 
+#include <array>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -32,8 +33,6 @@
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace allocation {
 
@@ -64,10 +63,9 @@ void MainWindow::build()
     setCentralWidget(buildCentre());
     buildProducts();
     buildActivity();
-    m_actions->fillMenus(menuBar(), {m_productsDock->toggleViewAction(), m_activityDock->toggleViewAction()});
-    m_guide = new DragGuide(m_mover, {m_store.lines(), m_lines->view(), m_store.batches(), m_batches->view()}, this);
-    m_selection
-        = new SelectionLink(m_store, m_mover, *m_guide, {*m_products, m_lines->view(), m_batches->view()});
+    m_actions->fillMenus(menuBar(), { m_productsDock->toggleViewAction(), m_activityDock->toggleViewAction() });
+    m_guide = new DragGuide(m_mover, { m_store.lines(), m_lines->view(), m_store.batches(), m_batches->view() }, this);
+    m_selection = new SelectionLink(m_store, m_mover, *m_guide, { *m_products, m_lines->view(), m_batches->view() });
     m_figures = new StatusFigures(statusBar(), m_store, m_needs.appearance);
     m_figures->setPlace(m_needs.session.who(), m_needs.session.name());
     m_progress = new RunProgress(m_needs.session, this);
@@ -105,7 +103,7 @@ void MainWindow::buildProducts()
     m_products = new ProductsView(m_store.products(), m_needs.appearance, m_productsDock);
     m_productsDock->setWidget(m_products);
     addDockWidget(Qt::LeftDockWidgetArea, m_productsDock);
-    resizeDocks({m_productsDock}, {m_products->sizeHint().width()}, Qt::Horizontal);
+    resizeDocks({ m_productsDock }, { m_products->sizeHint().width() }, Qt::Horizontal);
 }
 
 void MainWindow::buildActivity()
@@ -162,9 +160,9 @@ void MainWindow::connectActions()
 
 void MainWindow::connectAppearance()
 {
-    const std::array choices {std::pair(m_actions->appearanceSystem, Appearance::Choice::System),
-                              std::pair(m_actions->appearanceLight, Appearance::Choice::Light),
-                              std::pair(m_actions->appearanceDark, Appearance::Choice::Dark)};
+    const std::array choices { std::pair(m_actions->appearanceSystem, Appearance::Choice::System),
+        std::pair(m_actions->appearanceLight, Appearance::Choice::Light),
+        std::pair(m_actions->appearanceDark, Appearance::Choice::Dark) };
     for (const auto& [action, choice] : choices)
         connect(action, &QAction::triggered, this, [this, wanted = choice] { m_needs.appearance.choose(wanted); });
     const auto update = [this, choices] {
@@ -179,7 +177,7 @@ void MainWindow::connectStore()
 {
     connect(&m_store, &StoreView::loaded, this, &MainWindow::onLoaded);
     connect(&m_store, &StoreView::figuresChanged, this,
-            [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
+        [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
     connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
     connect(m_selection, &SelectionLink::linesChanged, this, &MainWindow::updateSelection);
     connect(m_selection, &SelectionLink::productChanged, this, [this] {
@@ -216,8 +214,8 @@ void MainWindow::updateProducts()
     const QLocale& locale = products.locale();
     const QString total = locale.toString(products.totalRows());
     m_productsHeader->setCount(products.rowCount() == products.totalRows()
-                                   ? total
-                                   : tr("%1 of %2").arg(locale.toString(products.rowCount()), total));
+            ? total
+            : tr("%1 of %2").arg(locale.toString(products.rowCount()), total));
 }
 
 QList<LineId> MainWindow::selectedLines() const
@@ -228,9 +226,8 @@ QList<LineId> MainWindow::selectedLines() const
 void MainWindow::updateSelection()
 {
     const LineSums sums = m_store.lines().sums(m_lines->view().selectionModel()->selection());
-    m_figures->setSelection(m_holding.isEmpty()
-                                ? selectionText(sums)
-                                : tr("Holding %1: Ctrl+V on a batch, Esc to let go").arg(m_holding));
+    m_figures->setSelection(
+        m_holding.isEmpty() ? selectionText(sums) : tr("Holding %1: Ctrl+V on a batch, Esc to let go").arg(m_holding));
     m_actions->moveTo->setEnabled(sums.lines > 0);
     m_actions->cut->setEnabled(sums.lines > 0);
     m_actions->paste->setEnabled(!m_holding.isEmpty());
@@ -238,9 +235,9 @@ void MainWindow::updateSelection()
     m_actions->deallocate->setEnabled(!allocated.lines.empty());
     m_actions->deallocate->setToolTip(allocated.lines.empty() ? tr("Nothing that is selected is allocated")
                                                               : tr("Deallocate %1").arg(allocated.text()));
-    m_actions->moveTo->setToolTip(sums.lines > 0 ? tr("Move %1 to another batch")
-                                                       .arg(wording::lines(static_cast<std::size_t>(sums.lines)))
-                                                 : tr("Select order lines first"));
+    m_actions->moveTo->setToolTip(sums.lines > 0
+            ? tr("Move %1 to another batch").arg(wording::lines(static_cast<std::size_t>(sums.lines)))
+            : tr("Select order lines first"));
 }
 
 void MainWindow::showContextMenu(const QPoint& position)
@@ -251,9 +248,8 @@ void MainWindow::showContextMenu(const QPoint& position)
     menu->setObjectName(QStringLiteral("linesMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(m_actions->moveTo);
-    QAction* const deallocateLines
-        = menu->addAction(m_actions->deallocate->icon(),
-                          m_actions->deallocate->isEnabled() ? m_actions->deallocate->toolTip() : tr("Deallocate"));
+    QAction* const deallocateLines = menu->addAction(m_actions->deallocate->icon(),
+        m_actions->deallocate->isEnabled() ? m_actions->deallocate->toolTip() : tr("Deallocate"));
     deallocateLines->setEnabled(m_actions->deallocate->isEnabled());
     connect(deallocateLines, &QAction::triggered, this, &MainWindow::deallocate);
     menu->addSeparator();
@@ -264,7 +260,7 @@ void MainWindow::showContextMenu(const QPoint& position)
 void MainWindow::importFiles()
 {
     auto* const dialog = new ImportDialog(
-        {m_needs.session, m_dispatcher, m_needs.ports, m_needs.prompts, m_needs.appearance}, this);
+        { m_needs.session, m_dispatcher, m_needs.ports, m_needs.prompts, m_needs.appearance }, this);
     dialog->open();
 }
 
@@ -272,16 +268,15 @@ void MainWindow::exportTable()
 {
     auto* const dialog = new ExportDialog(m_needs.session, m_needs.ports, m_needs.prompts, this);
     connect(dialog, &ExportDialog::exported, this,
-            [this](const QString& file) { m_message->tell(tr("Exported to %1.").arg(file)); });
+        [this](const QString& file) { m_message->tell(tr("Exported to %1.").arg(file)); });
     dialog->open();
 }
 
 void MainWindow::autoAllocate()
 {
     const auto& product = m_store.lines().product();
-    auto* const dialog = new AllocateDialog({m_store.figures().placeableLines, product,
-                                             product ? m_store.products().placeable(*product) : 0},
-                                            this);
+    auto* const dialog = new AllocateDialog(
+        { m_store.figures().placeableLines, product, product ? m_store.products().placeable(*product) : 0 }, this);
     connect(dialog, &AllocateDialog::confirmed, this, &MainWindow::run);
     dialog->open();
 }
@@ -309,10 +304,9 @@ void MainWindow::moveTo()
     const QList<LineId> lines = selectedLines();
     if (lines.isEmpty())
         return;
-    m_mover.hold({lines.begin(), lines.end()});
-    const QString title = lines.size() == 1
-        ? tr("Move %1, %2").arg(wording::line(lines.front()), m_guide->sumOf(lines))
-        : tr("Move %1").arg(m_guide->sumOf(lines));
+    m_mover.hold({ lines.begin(), lines.end() });
+    const QString title = lines.size() == 1 ? tr("Move %1, %2").arg(wording::line(lines.front()), m_guide->sumOf(lines))
+                                            : tr("Move %1").arg(m_guide->sumOf(lines));
     auto* const dialog = new MoveDialog(m_mover, title, m_needs.appearance, this);
     connect(dialog, &MoveDialog::asks, m_guide, &DragGuide::ask);
     dialog->open();
@@ -337,7 +331,7 @@ void MainWindow::letGo()
 
 void MainWindow::nextPane()
 {
-    QList<QWidget*> panes {m_products, &m_lines->view(), &m_batches->view()};
+    QList<QWidget*> panes { m_products, &m_lines->view(), &m_batches->view() };
     if (m_activityDock->isVisible())
         panes << m_activity;
     const auto current = panes.indexOf(QApplication::focusWidget());

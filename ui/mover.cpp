@@ -107,7 +107,7 @@ QString Mover::tipOn(const Target& target) const
         return wording::verdictInFull(verdictOn(target), *snapshot, target.batch);
     if (m_unread > 0 || m_lines.empty())
         return {};
-    return wording::failure(SkuMismatch {m_lines.front(), target.batch, target.sku}).message;
+    return wording::failure(SkuMismatch { m_lines.front(), target.batch, target.sku }).message;
 }
 
 void Mover::drop(const Target& target, const Ask& ask)
@@ -131,9 +131,10 @@ void Mover::decide(const Target& target, const Ask& ask)
     const auto qty = part ? std::optional(verdict.fits) : std::nullopt;
     if (verdict.kind == Verdict::Kind::Fits && others == 0)
         return send(target, verdict, qty);
-    ask({questionFor(target, verdict), part ? tr("Move %1").arg(wording::units(verdict.fits))
-                                            : tr("Move %1").arg(wording::lines(verdict.lines.size())),
-         [this, target, verdict, qty] { send(target, verdict, qty); }});
+    ask({ questionFor(target, verdict),
+        part ? tr("Move %1").arg(wording::units(verdict.fits))
+             : tr("Move %1").arg(wording::lines(verdict.lines.size())),
+        [this, target, verdict, qty] { send(target, verdict, qty); } });
 }
 
 QString Mover::questionFor(const Target& target, const Verdict& verdict) const
@@ -159,13 +160,13 @@ void Mover::refuse(const Target& target, const Verdict& verdict)
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
     const Batch* const batch = snapshot ? snapshot->batch(target.batch) : nullptr;
     if (!snapshot)
-        Q_EMIT refused(wording::failure(SkuMismatch {m_lines.front(), target.batch, target.sku}));
+        Q_EMIT refused(wording::failure(SkuMismatch { m_lines.front(), target.batch, target.sku }));
     else if (!batch)
-        Q_EMIT refused(wording::failure(UnknownBatch {target.batch}));
+        Q_EMIT refused(wording::failure(UnknownBatch { target.batch }));
     else if (verdict.kind == Verdict::Kind::Full)
-        Q_EMIT refused(wording::failure(TooLittleAvailable {target.batch, verdict.wanted, batch->available()}));
+        Q_EMIT refused(wording::failure(TooLittleAvailable { target.batch, verdict.wanted, batch->available() }));
     else
-        Q_EMIT refused({{}, wording::verdictInFull(verdict, *snapshot, target.batch), {}, true});
+        Q_EMIT refused({ {}, wording::verdictInFull(verdict, *snapshot, target.batch), {}, true });
 }
 
 void Mover::send(const Target& target, const Verdict& verdict, std::optional<Quantity> qty)
@@ -179,7 +180,7 @@ void Mover::send(const Target& target, const Verdict& verdict, std::optional<Qua
     if (snapshot) {
         sending.seen = snapshot->version;
         if (const Batch* const batch = snapshot->batch(target.batch))
-            command.promise = Promise {verdict.fits, batch->eta};
+            command.promise = Promise { verdict.fits, batch->eta };
     }
     m_dispatcher.send(command, sending);
 }
@@ -196,14 +197,14 @@ void Mover::dropSome(const Target& target, Quantity qty)
     command.lines = m_lines;
     command.to = target.batch;
     command.qty = qty;
-    command.promise = Promise {qty, batch->eta};
-    m_dispatcher.send(command, {{}, snapshot->version});
+    command.promise = Promise { qty, batch->eta };
+    m_dispatcher.send(command, { {}, snapshot->version });
 }
 
 void Mover::deallocate(const std::vector<LineId>& lines)
 {
     if (!lines.empty())
-        m_dispatcher.send(DeallocateLine {lines, {}});
+        m_dispatcher.send(DeallocateLine { lines, {} });
 }
 
 } // namespace allocation

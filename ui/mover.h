@@ -2,10 +2,9 @@
 
 #include "bridge/session.h"
 
+#include <functional>
 #include <QObject>
 #include <QPoint>
-
-#include <functional>
 #include <unordered_map>
 #include <vector>
 

@@ -21,7 +21,7 @@ void setDisabled(QPalette& palette, const Theme& theme)
 {
     QColor faint = theme.muted;
     faint.setAlphaF(0.6F);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText })
         palette.setColor(QPalette::Disabled, role, faint);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.sunken);
     palette.setColor(QPalette::Disabled, QPalette::Base, theme.canvas);
@@ -43,11 +43,11 @@ Tint Theme::of(Tone tone) const
     case Tone::Note:
         return note;
     case Tone::Muted:
-        return {muted, sunken};
+        return { muted, sunken };
     case Tone::Plain:
         break;
     }
-    return {muted, {}};
+    return { muted, {} };
 }
 
 Theme lightTheme()
@@ -63,11 +63,11 @@ Theme lightTheme()
     theme.accent = QColor(0x2563D9);
     theme.selection = QColor(0xDCE8FD);
     theme.onAccent = QColor(0xFFFFFF);
-    theme.good = {QColor(0x157A4B), QColor(0xDDF3E7)};
-    theme.inbound = {QColor(0x4A56C8), QColor(0xE6E8FB)};
-    theme.late = {QColor(0x945000), QColor(0xFBEBD3)};
-    theme.shortage = {QColor(0xB92C22), QColor(0xFBE4E1)};
-    theme.note = {QColor(0x6B3FB5), QColor(0xEEE6FA)};
+    theme.good = { QColor(0x157A4B), QColor(0xDDF3E7) };
+    theme.inbound = { QColor(0x4A56C8), QColor(0xE6E8FB) };
+    theme.late = { QColor(0x945000), QColor(0xFBEBD3) };
+    theme.shortage = { QColor(0xB92C22), QColor(0xFBE4E1) };
+    theme.note = { QColor(0x6B3FB5), QColor(0xEEE6FA) };
     return theme;
 }
 
@@ -85,11 +85,11 @@ Theme darkTheme()
     theme.accent = QColor(0x7FA9FF);
     theme.selection = QColor(0x233558);
     theme.onAccent = QColor(0x10141C);
-    theme.good = {QColor(0x58CF98), QColor(0x173527)};
-    theme.inbound = {QColor(0xA3ACFF), QColor(0x252A4D)};
-    theme.late = {QColor(0xF3B862), QColor(0x3D2D14)};
-    theme.shortage = {QColor(0xFF8A7F), QColor(0x43211E)};
-    theme.note = {QColor(0xC3A4F7), QColor(0x33264B)};
+    theme.good = { QColor(0x58CF98), QColor(0x173527) };
+    theme.inbound = { QColor(0xA3ACFF), QColor(0x252A4D) };
+    theme.late = { QColor(0xF3B862), QColor(0x3D2D14) };
+    theme.shortage = { QColor(0xFF8A7F), QColor(0x43211E) };
+    theme.note = { QColor(0xC3A4F7), QColor(0x33264B) };
     return theme;
 }
 

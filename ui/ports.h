@@ -4,11 +4,10 @@
 #include "service/importresult.h"
 #include "service/readmodel.h"
 
-#include <QString>
-#include <QStringList>
-
 #include <functional>
 #include <memory>
+#include <QString>
+#include <QStringList>
 #include <stop_token>
 #include <vector>
 
@@ -21,10 +20,7 @@ struct ImportFiles {
     QString allocations = {};
     QString products = {};
 
-    bool empty() const
-    {
-        return batches.isEmpty() && orders.isEmpty() && allocations.isEmpty() && products.isEmpty();
-    }
+    bool empty() const { return batches.isEmpty() && orders.isEmpty() && allocations.isEmpty() && products.isEmpty(); }
 };
 
 struct ReadFiles {

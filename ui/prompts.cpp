@@ -1,7 +1,6 @@
 #include "ui/prompts.h"
 
 #include <QFileDialog>
-
 #include <utility>
 
 namespace allocation {
@@ -32,8 +31,8 @@ void DesktopPrompts::fileToOpen(QWidget* parent, const QString& title, const QSt
     dialog->open();
 }
 
-void DesktopPrompts::fileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                                Chosen chosen)
+void DesktopPrompts::fileToSave(
+    QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, Chosen chosen)
 {
     QFileDialog* const dialog = fileDialog(parent, title, filter, m_native);
     dialog->setAcceptMode(QFileDialog::AcceptSave);

@@ -1,8 +1,7 @@
 #pragma once
 
-#include <QString>
-
 #include <functional>
+#include <QString>
 
 class QWidget;
 
@@ -21,8 +20,8 @@ public:
     using Chosen = std::function<void(const QString& file)>;
 
     virtual void fileToOpen(QWidget* parent, const QString& title, const QString& filter, Chosen chosen) = 0;
-    virtual void fileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                            Chosen chosen)
+    virtual void fileToSave(
+        QWidget* parent, const QString& title, const QString& suggestion, const QString& filter, Chosen chosen)
         = 0;
 };
 
@@ -35,7 +34,7 @@ public:
 
     void fileToOpen(QWidget* parent, const QString& title, const QString& filter, Chosen chosen) override;
     void fileToSave(QWidget* parent, const QString& title, const QString& suggestion, const QString& filter,
-                    Chosen chosen) override;
+        Chosen chosen) override;
 
 private:
     bool m_native;

@@ -65,7 +65,7 @@ void SelectionLink::onLines()
     m_store.batches().setMarked(m_store.lines().batchesIn(selection));
     if (!m_guide.holdsCut() && m_store.lines().sums(selection).lines <= heldBeforehand) {
         const QList<LineId> lines = m_tables.lines.selectedLines();
-        m_mover.hold({lines.begin(), lines.end()});
+        m_mover.hold({ lines.begin(), lines.end() });
     }
     Q_EMIT linesChanged();
 }
@@ -73,8 +73,8 @@ void SelectionLink::onLines()
 void SelectionLink::onBatches()
 {
     const QModelIndexList rows = m_tables.batches.selectionModel()->selectedRows();
-    m_store.lines().setMarkedBatch(rows.isEmpty() ? std::nullopt
-                                                  : std::optional(m_store.batches().refAt(rows.front().row())));
+    m_store.lines().setMarkedBatch(
+        rows.isEmpty() ? std::nullopt : std::optional(m_store.batches().refAt(rows.front().row())));
 }
 
 void SelectionLink::clearProduct()

@@ -47,11 +47,10 @@ QPushButton:focus { border: 2px solid {accent}; padding: 4px 13px; }
 QPushButton[look="primary"]:focus { border: 2px solid {text}; }
 QPushButton:disabled { color: {faint}; border-color: {line}; }
 
-QLineEdit, QSpinBox, QComboBox {
+QLineEdit {
     border: 1px solid {inputBorder}; border-radius: 5px; padding: 4px 8px; background: {surface};
     selection-background-color: {accent}; selection-color: {onAccent}; }
-QLineEdit:focus, QSpinBox:focus, QComboBox:focus { border: 2px solid {accent}; padding: 3px 7px; }
-QComboBox::drop-down { border: none; width: 20px; }
+QLineEdit:focus { border: 2px solid {accent}; padding: 3px 7px; }
 
 QTableView { border: none; background: {surface}; outline: none; }
 QHeaderView { background: {surface}; border: none; }

@@ -5,12 +5,11 @@
 #include "ui/dispatcher.h"
 #include "ui/icons.h"
 
+#include <algorithm>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
 #include <QToolButton>
-
-#include <algorithm>
 
 namespace allocation {
 
@@ -38,7 +37,7 @@ MainToolBar::MainToolBar(const Actions& actions, Dispatcher& dispatcher, const A
     setWindowTitle(tr("Toolbar"));
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
-    setIconSize({20, 16}); // wider than the drawings: room before the text
+    setIconSize({ 20, 16 }); // wider than the drawings: room before the text
     addButton("importToolButton", actions.importFiles, "outlined");
     // Not the action's own button: that would take over the action's text, and this one says how many.
     m_autoAllocate = addButton("autoAllocateToolButton", nullptr, "primary");
@@ -138,13 +137,12 @@ void MainToolBar::fillHistoryMenu()
     for (std::size_t i = std::min(steps.size(), done + shownSteps); i > oldest; --i) {
         const bool isDone = i <= done;
         // The latest first; a click undoes down to and with that step, or redoes up to it.
-        QAction* const action = m_historyMenu->addAction(capitalized(steps[i - 1].label).replace(QLatin1Char('&'),
-                                                                                               QLatin1String("&&")));
+        QAction* const action = m_historyMenu->addAction(
+            capitalized(steps[i - 1].label).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setIcon(icons::icon(isDone ? QStringLiteral("undo") : QStringLiteral("redo"),
-                                    m_appearance.theme().muted, m_appearance.theme()));
+            m_appearance.theme().muted, m_appearance.theme()));
         action->setToolTip(isDone ? tr("Undo down to this step") : tr("Redo up to this step"));
-        connect(action, &QAction::triggered, this,
-                [this, target = isDone ? i - 1 : i] { m_dispatcher.goTo(target); });
+        connect(action, &QAction::triggered, this, [this, target = isDone ? i - 1 : i] { m_dispatcher.goTo(target); });
     }
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 /// Raised when panes or columns change so that an older layout no longer fits.
 constexpr int layoutVersion = 1;
-constexpr auto rememberedTables = {"linesView", "batchesView", "activityView"};
+constexpr auto rememberedTables = { "linesView", "batchesView", "activityView" };
 
 QString columnsKey(const char* table)
 {
@@ -52,7 +52,7 @@ void save(const QMainWindow& window, const Appearance& appearance)
     QSettings settings;
     const auto choices = QMetaEnum::fromType<Appearance::Choice>();
     settings.setValue(QStringLiteral("window/appearance"),
-                      QString::fromLatin1(choices.valueToKey(static_cast<int>(appearance.choice()))));
+        QString::fromLatin1(choices.valueToKey(static_cast<int>(appearance.choice()))));
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
     settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
     if (const auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))

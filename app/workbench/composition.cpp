@@ -23,12 +23,12 @@ std::optional<QString> named(const QString& file)
 
 csv::ImportFiles csvFiles(const ImportFiles& files)
 {
-    return {named(files.batches), named(files.orders), named(files.allocations), named(files.products)};
+    return { named(files.batches), named(files.orders), named(files.allocations), named(files.products) };
 }
 
 ReadFiles readFiles(const ImportFiles& files, std::stop_token stop)
 {
-    return {csv::readImport(csvFiles(files), std::move(stop)), {}};
+    return { csv::readImport(csvFiles(files), std::move(stop)), {} };
 }
 
 void exportTable(ReadModel& store, ExportedTable table, const QString& file)
@@ -48,10 +48,10 @@ void exportTable(ReadModel& store, ExportedTable table, const QString& file)
 
 void saveRejects(const std::vector<Reject>& rejects, const QString& file)
 {
-    csv::CsvWriter writer(file, {"file", "row", "column", "reason", "value"});
+    csv::CsvWriter writer(file, { "file", "row", "column", "reason", "value" });
     for (const Reject& reject : rejects)
-        writer.write({wording::file(reject.file).toStdString(), std::to_string(reject.row), reject.column,
-                      wording::reject(reject).toStdString(), reject.value});
+        writer.write({ wording::file(reject.file).toStdString(), std::to_string(reject.row), reject.column,
+            wording::reject(reject).toStdString(), reject.value });
     writer.commit();
 }
 
@@ -60,7 +60,7 @@ ImportFiles sampleFiles()
     const auto file = [](const char* name) {
         return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
     };
-    return {file("batches"), file("orders"), file("allocations"), file("products")};
+    return { file("batches"), file("orders"), file("allocations"), file("products") };
 }
 
 } // namespace
@@ -85,7 +85,7 @@ Session::Stores storesOf(const QString& database, const Today& today)
         const auto store = std::make_shared<SqlStore>(file);
         Ports ports;
         ports.begin = [store](const Envelope& envelope) { return store->begin(envelope); };
-        ports.observers = {std::move(observer)};
+        ports.observers = { std::move(observer) };
         return bootstrap(std::move(ports));
     };
     stores.readModel = [file, today] { return openReadModel(file, today); };
@@ -108,9 +108,9 @@ void createSample(const QString& database)
     store.setPlanningDate(Date::parse(samplePlanningDate));
     Ports ports;
     ports.begin = store.beginWork();
-    const Envelope envelope {newCommandId(), QCoreApplication::applicationName().toStdString(),
-                             "the sample that comes with the program"};
-    bootstrap(std::move(ports)).handle(envelope, Import {readFiles(sampleFiles(), {}).data, false});
+    const Envelope envelope { newCommandId(), QCoreApplication::applicationName().toStdString(),
+        "the sample that comes with the program" };
+    bootstrap(std::move(ports)).handle(envelope, Import { readFiles(sampleFiles(), {}).data, false });
 }
 
 } // namespace allocation::workbench

@@ -3,10 +3,9 @@
 #include "bridge/session.h"
 #include "ui/ports.h"
 
-#include <QString>
-
 #include <functional>
 #include <optional>
+#include <QString>
 
 /// Where the window meets the outside: SQLite and CSV files.
 namespace allocation::workbench {

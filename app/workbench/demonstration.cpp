@@ -1,17 +1,16 @@
 #include "workbench/demonstration.h"
 
+#include <chrono>
 #include <QPixmap>
 #include <QTableView>
 #include <QTimer>
-
-#include <chrono>
 
 namespace allocation::workbench {
 
 namespace {
 
 /// Longer than models wait before they show rows.
-constexpr std::chrono::milliseconds settling {400};
+constexpr std::chrono::milliseconds settling { 400 };
 
 } // namespace
 
@@ -49,7 +48,7 @@ bool Demonstration::moveSomething()
             if (batch.ref == line.batches.front() || batch.qty - batch.allocated < line.qty)
                 continue;
             MoveLine move;
-            move.lines = {line.id};
+            move.lines = { line.id };
             move.to = batch.ref;
             m_window.findChild<QTableView*>(QStringLiteral("linesView"))->selectRow(row);
             m_window.dispatcher().send(move);

@@ -85,10 +85,10 @@ int run(int argc, char** argv, const Options& options, const std::optional<Date>
     if (!screenshot.isEmpty()) {
         if (!workbench.window())
             return complain("There is no database to show; name one with --database, or use --sample.", 1);
-        const auto* const demonstration
-            = new Demonstration(*workbench.window(), *workbench.session(), screenshot); // goes with the window
+        const auto* const demonstration = new Demonstration(
+            *workbench.window(), *workbench.session(), screenshot); // goes with the window
         QObject::connect(demonstration, &Demonstration::finished, &application,
-                         [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
+            [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }
     return QApplication::exec();
 }

@@ -11,9 +11,9 @@ namespace {
 constexpr std::string_view databaseOption = "--database";
 
 /// Options of QApplication that take a value, and those that do not.
-constexpr std::array<std::string_view, 8> qtValues {"-platform", "-style",      "-stylesheet", "-display",
-                                                    "-geometry", "-qwindowtitle", "-session",    "-platformpluginpath"};
-constexpr std::array<std::string_view, 2> qtFlags {"-reverse", "-widgetcount"};
+constexpr std::array<std::string_view, 8> qtValues { "-platform", "-style", "-stylesheet", "-display", "-geometry",
+    "-qwindowtitle", "-session", "-platformpluginpath" };
+constexpr std::array<std::string_view, 2> qtFlags { "-reverse", "-widgetcount" };
 
 std::string_view oneDash(std::string_view option)
 {

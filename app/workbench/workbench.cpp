@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
-
 #include <utility>
 
 namespace allocation::workbench {
@@ -106,7 +105,7 @@ void Workbench::show(const QString& database)
         m_session.release()->deleteLater();
     m_session = std::make_unique<Session>(storesOf(database, m_today), m_who);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Needs {*m_session, m_ports, m_prompts, m_appearance, m_automated});
+        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, m_automated });
     connect(m_window.get(), &MainWindow::newDatabaseWanted, this, &Workbench::askForNew);
     connect(m_window.get(), &MainWindow::openDatabaseWanted, this, &Workbench::askForExisting);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Workbench::openSample);
@@ -129,9 +128,9 @@ QMessageBox* Workbench::messageBox(const QString& name, const QString& text, con
 
 void Workbench::offerToCreate(const QString& database)
 {
-    QMessageBox* const box
-        = messageBox(QStringLiteral("createBox"), tr("There is no database %1 yet.").arg(QDir::toNativeSeparators(database)),
-                     tr("Shall a new, empty one be created there?"));
+    QMessageBox* const box = messageBox(QStringLiteral("createBox"),
+        tr("There is no database %1 yet.").arg(QDir::toNativeSeparators(database)),
+        tr("Shall a new, empty one be created there?"));
     QPushButton* const yes = box->addButton(tr("Create"), QMessageBox::AcceptRole);
     yes->setObjectName(QStringLiteral("createButton"));
     box->addButton(QMessageBox::Cancel);
@@ -161,18 +160,18 @@ void Workbench::quitIfNothingIsOpen()
 void Workbench::askForNew()
 {
     m_prompts.fileToSave(m_window.get(), tr("New database"), QStringLiteral("allocation.db"), databaseFilter(),
-                         [this](const QString& file) {
-                             if (QFileInfo::exists(file)) // never emptied; the dialog's question is not about that
-                                 open(file);
-                             else
-                                 create(file);
-                         });
+        [this](const QString& file) {
+            if (QFileInfo::exists(file)) // never emptied; the dialog's question is not about that
+                open(file);
+            else
+                create(file);
+        });
 }
 
 void Workbench::askForExisting()
 {
-    m_prompts.fileToOpen(m_window.get(), tr("Open database"), databaseFilter(),
-                         [this](const QString& file) { open(file); });
+    m_prompts.fileToOpen(
+        m_window.get(), tr("Open database"), databaseFilter(), [this](const QString& file) { open(file); });
 }
 
 } // namespace allocation::workbench

@@ -5,10 +5,9 @@
 #include "ui/prompts.h"
 #include "workbench/composition.h"
 
+#include <memory>
 #include <QObject>
 #include <QTemporaryDir>
-
-#include <memory>
 
 class QMessageBox;
 

@@ -7,13 +7,12 @@
 #include "ui/ports.h"
 #include "ui/prompts.h"
 
+#include <functional>
+#include <memory>
 #include <QAction>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <functional>
-#include <memory>
 
 namespace allocation::test {
 
@@ -66,7 +65,7 @@ public:
     bool settle();
     /// A real drag with the mouse. @param hovering called above the target, before the button is released
     void drag(QTableView* from, const QModelIndex& cell, QTableView* to, const QPoint& at,
-              const std::function<void()>& hovering = {});
+        const std::function<void()>& hovering = {});
     void drag(const QModelIndex& line, const QModelIndex& batch, const std::function<void()>& hovering = {});
 
     /// What another program finds in the file: "SO-1/CHAIR 4 B1", a line each.

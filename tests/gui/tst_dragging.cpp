@@ -55,7 +55,7 @@ void TestDragging::movesALine()
     QTRY_COMPARE(test.batchOf("SO-1"), u"B2"_s);
     QCOMPARE(test.batch("B2", "allocated").data().toString(), u"4"_s);
     QCOMPARE(test.batch("B1", "allocated").data().toString(), u"0"_s);
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B2"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B2"_s });
     QCOMPARE(test.quantitiesInStore(), quantities);
     const QString latest = test.table("activityView")->model()->index(0, ActivityColumn::What).data().toString();
     QVERIFY2(latest.contains(u"SO-1"_s) && latest.contains(u"B2"_s), qPrintable(latest));
@@ -68,14 +68,14 @@ void TestDragging::movesSeveralLines()
     TestWindow test;
     test.select(test.line("SO-1"));
     QTableView* const lines = test.table("linesView");
-    QTest::mouseClick(lines->viewport(), Qt::LeftButton, Qt::ControlModifier,
-                      lines->visualRect(test.line("SO-2")).center());
+    QTest::mouseClick(
+        lines->viewport(), Qt::LeftButton, Qt::ControlModifier, lines->visualRect(test.line("SO-2")).center());
     test.drag(test.line("SO-2"), test.batch("B2"));
 
     QTRY_COMPARE(test.batchOf("SO-1"), u"B2"_s);
     QTRY_COMPARE(test.batchOf("SO-2"), u"B2"_s);
     undo(test);
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
 }
 
 void TestDragging::undoneAndRedoneByKeyboard()
@@ -85,10 +85,10 @@ void TestDragging::undoneAndRedoneByKeyboard()
     QTRY_COMPARE(test.batchOf("SO-1"), u"B2"_s);
     undo(test);
     QTRY_COMPARE(test.batchOf("SO-1"), u"B1"_s);
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
     redo(test);
     QTRY_COMPARE(test.batchOf("SO-1"), u"B2"_s);
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B2"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B2"_s });
 }
 
 void TestDragging::batchesAnswerAtPickUp()
@@ -98,7 +98,7 @@ void TestDragging::batchesAnswerAtPickUp()
     QString tip;
     int tipWidth = 0;
     test.drag(test.line("SO-1"), test.batch("B2"), [&] {
-        for (const char* const ref : {"B1", "B2", "B3"})
+        for (const char* const ref : { "B1", "B2", "B3" })
             answers << test.batch(ref, "use").data(ChipRole).value<Chip>().text;
         tip = test.child<QLabel>("dropTipText")->text();
         tipWidth = test.child("dropTip")->isVisible() ? test.child("dropTip")->width() : -1;
@@ -126,7 +126,7 @@ void TestDragging::partIsAskedFor()
     test.drag(test.line("SO-1"), test.batch("B3"));
     QTRY_VERIFY(test.child("choicePopover")->isVisible());
     QCOMPARE(test.child<QLabel>("choiceText")->text(), u"2 here, 2 stay at B1"_s);
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
     QTest::keyClick(test.child("choiceAcceptButton"), Qt::Key_Return);
     QVERIFY(test.settle());
     QTRY_COMPARE(test.allocationsInStore().size(), 2);
@@ -142,7 +142,7 @@ void TestDragging::partIsLeftByEscape()
     QTest::keyClick(test.child("choiceAcceptButton"), Qt::Key_Escape);
     QVERIFY(!test.child("choicePopover")->isVisible());
     QVERIFY(test.settle());
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
 }
 
 void TestDragging::droppedBackDeallocates()
@@ -162,7 +162,7 @@ void TestDragging::droppedOnItselfChangesNothing()
     QTableView* const lines = test.table("linesView");
     const QModelIndex line = test.line("SO-1");
     test.drag(lines, line, lines, lines->visualRect(line).center() + QPoint(60, 0));
-    QCOMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QCOMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
 }
 
 void TestDragging::deleteKeyDeallocates()

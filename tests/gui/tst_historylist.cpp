@@ -30,7 +30,7 @@ void TestHistoryList::cleanup()
 void TestHistoryList::move(TestWindow& test, const char* order, const char* to)
 {
     MoveLine command;
-    command.lines = {lineOf(order, "CHAIR")};
+    command.lines = { lineOf(order, "CHAIR") };
     command.to = BatchRef(to);
     test.window().dispatcher().send(command);
     QVERIFY(test.settle());
@@ -67,7 +67,7 @@ void TestHistoryList::automaticRunIsOneStep()
     QVERIFY(test.settle());
     QTRY_VERIFY(test.allocationsInStore().size() > 2);
     QVERIFY(!test.message().isEmpty());
-    QCOMPARE(test.window().dispatcher().history().steps().size(), std::size_t {1});
+    QCOMPARE(test.window().dispatcher().history().steps().size(), std::size_t { 1 });
     test.click(test.child("undoButton"));
     QVERIFY(test.settle());
     QCOMPARE(test.allocationsInStore(), before);
@@ -83,14 +83,14 @@ void TestHistoryList::listGoesToAnyStep()
     QCOMPARE(menu->actions().size(), 2);
     menu->actions().last()->trigger(); // the older one, and with it the newer
     QTRY_VERIFY(test.session().idle() && !test.window().dispatcher().history().toUndo());
-    QTRY_COMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B1"_s});
+    QTRY_COMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B1"_s });
 }
 
 void TestHistoryList::disabledWhilePending()
 {
     TestWindow test;
     move(test, "SO-1", "B2");
-    test.window().dispatcher().send(DeallocateLine {{lineOf("SO-1", "CHAIR")}, {}});
+    test.window().dispatcher().send(DeallocateLine { { lineOf("SO-1", "CHAIR") }, {} });
     QVERIFY(!test.child("undoButton")->isEnabled());
     QVERIFY(test.settle());
     QVERIFY(test.child("undoButton")->isEnabled());

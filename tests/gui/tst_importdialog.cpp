@@ -48,8 +48,9 @@ QString TestImportDialog::import(TestWindow& test, const QString& batches, const
     test.child<QLineEdit>("ordersFileEdit")->setText(orders);
     test.child<QLabel>("importResult")->clear();
     test.click(test.child("importButton"));
-    QTest::qWaitFor([&] { return !test.child<QLabel>("importResult")->text().isEmpty(); });
-    test.settle();
+    const bool answered = QTest::qWaitFor([&] { return !test.child<QLabel>("importResult")->text().isEmpty(); });
+    if (!answered || !test.settle())
+        qFatal("the import did not end");
     return test.child<QLabel>("importResult")->text();
 }
 

@@ -38,8 +38,7 @@ void TestMoveDialog::open(TestWindow& test, const char* order)
 
 void TestMoveDialog::choose(TestWindow& test, const char* ref)
 {
-    const QModelIndex cell
-        = test.cell("candidatesView", (std::string("batch:") + ref + "|ref").c_str());
+    const QModelIndex cell = test.cell("candidatesView", (std::string("batch:") + ref + "|ref").c_str());
     QVERIFY(cell.isValid());
     test.table("candidatesView")->selectRow(cell.row());
 }
@@ -49,7 +48,7 @@ void TestMoveDialog::offersBatchesWithVerdicts()
     TestWindow test;
     open(test, "SO-1");
     QStringList rows;
-    for (const char* const ref : {"B1", "B2", "B3"})
+    for (const char* const ref : { "B1", "B2", "B3" })
         rows << test.cell("candidatesView", (std::string("batch:") + ref + "|verdict").c_str()).data().toString();
     QCOMPARE(rows.size(), 3);
     QVERIFY2(rows[0].contains(u"here"_s), qPrintable(rows[0]));
@@ -65,7 +64,7 @@ void TestMoveDialog::movesWhole()
     choose(test, "B2");
     test.click(test.child("moveButton"));
     QVERIFY(test.settle());
-    QTRY_COMPARE(test.allocationsInStore(), QStringList {u"SO-1/CHAIR 4 B2"_s});
+    QTRY_COMPARE(test.allocationsInStore(), QStringList { u"SO-1/CHAIR 4 B2"_s });
     QTRY_VERIFY(!test.child("moveDialog"));
 }
 
@@ -85,7 +84,7 @@ void TestMoveDialog::refusesWhereNothingFits()
 {
     TestWindow test([](Sender& sender) {
         TestWindow::chairs(sender);
-        sender.send(AllocateTo {lineOf("SO-2", "CHAIR"), BatchRef("B3"), 2});
+        sender.send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B3"), 2 });
     });
     open(test, "SO-1");
     choose(test, "B3");
@@ -101,7 +100,7 @@ void TestMoveDialog::needsASelection()
     test.select(test.line("SO-1"));
     QVERIFY(test.action("moveToAction")->isEnabled());
     QVERIFY2(test.action("deallocateAction")->toolTip().contains(u"1 line, 4 units"_s),
-             qPrintable(test.action("deallocateAction")->toolTip()));
+        qPrintable(test.action("deallocateAction")->toolTip()));
     test.select(test.line("SO-2"));
     QVERIFY(!test.action("deallocateAction")->isEnabled());
 }

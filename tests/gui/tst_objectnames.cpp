@@ -47,15 +47,16 @@ void TestObjectNames::openAll(TestWindow& test)
 {
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
-    for (const char* const action : {"importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction"})
+    for (const char* const action :
+        { "importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction" })
         test.action(action)->trigger();
-    Q_EMIT test.table("linesView")->customContextMenuRequested({20, 20});
+    Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
     test.settle();
 }
 
 QSet<QString> TestObjectNames::found(TestWindow& test)
 {
-    QSet<QString> names {test.window().objectName()};
+    QSet<QString> names { test.window().objectName() };
     const auto objects = test.window().findChildren<QObject*>();
     for (const QObject* const object : objects) {
         const QString name = object->objectName();
@@ -73,7 +74,7 @@ void TestObjectNames::documentedNamesAreThere()
     openAll(test);
     QSet<QString> missing = m_documented - found(test);
     // These are made by what a test of the names cannot do: choosing files, and starting the program.
-    missing -= {u"fileDialog"_s, u"createBox"_s, u"createButton"_s, u"failureBox"_s, u"searchToken"_s};
+    missing -= { u"fileDialog"_s, u"createBox"_s, u"createButton"_s, u"failureBox"_s, u"searchToken"_s };
     QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u", "_s)));
 }
 
@@ -88,7 +89,7 @@ void TestObjectNames::foundNamesAreDocumented()
 void TestObjectNames::accessibleNames()
 {
     TestWindow test;
-    for (const char* const name : {"linesView", "batchesView", "productsView", "activityView", "searchEdit"})
+    for (const char* const name : { "linesView", "batchesView", "productsView", "activityView", "searchEdit" })
         QVERIFY2(!test.child(name)->accessibleName().isEmpty(), name);
 }
 

@@ -17,7 +17,7 @@ void TestPalette::canBeRead_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
-    for (const Theme& theme : {lightTheme(), darkTheme()}) {
+    for (const Theme& theme : { lightTheme(), darkTheme() }) {
         const auto row = [&theme](const char* name, const QColor& ink, const QColor& ground) {
             QTest::addRow("%s %s", theme.dark ? "dark" : "light", name) << ink << ground;
         };

@@ -26,12 +26,12 @@ namespace {
 
 void manyLines(Sender& sender)
 {
-    sender.send(CreateBatch {BatchRef("B1"), Sku("CHAIR"), 1000});
-    sender.send(CreateBatch {BatchRef("B2"), Sku("CHAIR"), 1000});
+    sender.send(CreateBatch { BatchRef("B1"), Sku("CHAIR"), 5000 });
+    sender.send(CreateBatch { BatchRef("B2"), Sku("CHAIR"), 1000 });
     for (int i = 1; i <= 60; ++i) {
         const std::string order = "SO-" + std::to_string(i);
-        sender.send(AddOrderLine {OrderId(order), Sku("CHAIR"), i});
-        sender.send(AllocateTo {{OrderId(order), Sku("CHAIR"), 1}, BatchRef("B1")});
+        sender.send(AddOrderLine { OrderId(order), Sku("CHAIR"), i });
+        sender.send(AllocateTo { { OrderId(order), Sku("CHAIR"), 1 }, BatchRef("B1") });
     }
 }
 
@@ -54,7 +54,7 @@ void TestSteadiness::selectionScrollAndSortingStay()
     const QSignalSpy resets(lines->model(), &QAbstractItemModel::modelReset);
 
     MoveLine move;
-    move.lines = {lineOf("SO-30", "CHAIR")};
+    move.lines = { lineOf("SO-30", "CHAIR") };
     move.to = BatchRef("B2");
     test.window().dispatcher().send(move);
     QVERIFY(test.settle());
@@ -90,7 +90,7 @@ void TestSteadiness::selectionIsSummed()
 void TestSteadiness::startsWithNothingSelected()
 {
     TestWindow test;
-    for (const char* const name : {"linesView", "batchesView", "productsView"})
+    for (const char* const name : { "linesView", "batchesView", "productsView" })
         QVERIFY(!test.table(name)->selectionModel()->hasSelection());
     QCOMPARE(test.child<QLabel>("busyLabel")->text(), u"idle"_s);
 }

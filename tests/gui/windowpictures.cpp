@@ -9,7 +9,6 @@ using namespace allocation;
 
 namespace {
 
-
 void settle(Session& session, MainWindow& window)
 {
     if (!QTest::qWaitFor([&] { return session.idle() && window.store().isLoaded(); }, 20'000))
@@ -18,6 +17,22 @@ void settle(Session& session, MainWindow& window)
 }
 
 } // namespace
+
+/// While a line is held above a batch.
+void pictureOfDrag(const QString& file)
+{
+    test::TestWindow test([](test::Sender& sender) {
+        const auto sample = [](const char* name) {
+            return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
+        };
+        const ImportFiles files { sample("batches"), sample("orders"), sample("allocations"), sample("products") };
+        sender.send(Import { workbench::windowPorts().readFiles(files, {}).data, false });
+    });
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    test.settle();
+    test.drag(test.cell("linesView", "line:SO-1009|OAK-TABLE|1|order"), test.cell("batchesView", "batch:PO-81|ref"),
+        [&] { test.window().grab().save(file); });
+}
 
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
@@ -40,21 +55,21 @@ int main(int argc, char** argv)
         const char* dialog;
     };
     constexpr Picture pictures[] = {
-        {"light", Appearance::Choice::Light, 13, nullptr, nullptr},
-        {"dark", Appearance::Choice::Dark, 13, nullptr, nullptr},
-        {"light-150", Appearance::Choice::Light, 19, nullptr, nullptr},
-        {"import", Appearance::Choice::Light, 13, "importAction", "importDialog"},
-        {"move", Appearance::Choice::Light, 13, "moveToAction", "moveDialog"},
-        {"move-dark", Appearance::Choice::Dark, 13, "moveToAction", "moveDialog"},
-        {"allocate", Appearance::Choice::Light, 13, "autoAllocateAction", "allocateDialog"},
-        {"export", Appearance::Choice::Light, 13, "exportAction", "exportDialog"},
+        { "light", Appearance::Choice::Light, 13, nullptr, nullptr },
+        { "dark", Appearance::Choice::Dark, 13, nullptr, nullptr },
+        { "light-150", Appearance::Choice::Light, 19, nullptr, nullptr },
+        { "import", Appearance::Choice::Light, 13, "importAction", "importDialog" },
+        { "move", Appearance::Choice::Light, 13, "moveToAction", "moveDialog" },
+        { "move-dark", Appearance::Choice::Dark, 13, "moveToAction", "moveDialog" },
+        { "allocate", Appearance::Choice::Light, 13, "autoAllocateAction", "allocateDialog" },
+        { "export", Appearance::Choice::Light, 13, "exportAction", "exportDialog" },
     };
     for (const Picture& picture : pictures) {
         font.setPixelSize(picture.pixels);
         QApplication::setFont(font);
         appearance.choose(picture.theme);
         Session session(workbench::storesOf(file, today), QStringLiteral("Anna"));
-        MainWindow window({session, ports, prompts, appearance, true});
+        MainWindow window({ session, ports, prompts, appearance, true });
         window.resize(1280, 800);
         window.show();
         settle(session, window);
@@ -73,5 +88,6 @@ int main(int argc, char** argv)
             table("candidatesView")->selectRow(3);
         shown->grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(picture.name))));
     }
+    pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     return 0;
 }

@@ -46,6 +46,30 @@ struct Bench {
     }
 };
 
+/// Commands of all kinds; many are refused, as they would be.
+void sendAnything(Bench& bench, int count)
+{
+    std::mt19937 random(42);
+    const auto pick = [&](const char* what, unsigned of) { return what + std::to_string(random() % of); };
+    for (int i = 0; i < count; ++i) {
+        const Sku sku(pick("S", 5));
+        switch (random() % 4) {
+        case 0:
+            bench.send(CreateBatch { BatchRef(pick("B", 40)), sku, static_cast<Quantity>(random() % 50), { day(15) } });
+            break;
+        case 1:
+            bench.send(ChangeBatchQuantity { BatchRef(pick("B", 40)), static_cast<Quantity>(random() % 50) });
+            break;
+        case 2:
+            bench.send(
+                AddOrderLine { OrderId(pick("O", 30)), sku, static_cast<Quantity>(1 + random() % 9), "", day(13) });
+            break;
+        default:
+            bench.send(AllocateOpen { { sku } });
+        }
+    }
+}
+
 } // namespace
 
 class TestStoreView : public QObject
@@ -160,25 +184,7 @@ void TestStoreView::agreesWithAFreshView()
     Bench bench;
     bench.open();
     QTRY_VERIFY(bench.view->isLoaded());
-    std::mt19937 random(42);
-    const auto pick = [&](const char* what, unsigned of) { return what + std::to_string(random() % of); };
-    for (int i = 0; i < 300; ++i) {
-        const Sku sku(pick("S", 5));
-        switch (random() % 4) {
-        case 0:
-            bench.send(CreateBatch { BatchRef(pick("B", 40)), sku, static_cast<Quantity>(random() % 50), { day(15) } });
-            break;
-        case 1:
-            bench.send(ChangeBatchQuantity { BatchRef(pick("B", 40)), static_cast<Quantity>(random() % 50) });
-            break;
-        case 2:
-            bench.send(
-                AddOrderLine { OrderId(pick("O", 30)), sku, static_cast<Quantity>(1 + random() % 9), "", day(13) });
-            break;
-        default:
-            bench.send(AllocateOpen { { sku } });
-        }
-    }
+    sendAnything(bench, 300);
     QTRY_VERIFY(bench.session->idle());
     StoreView fresh(*bench.session);
     fresh.lines().setLocale(QLocale::c());

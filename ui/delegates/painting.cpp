@@ -4,13 +4,12 @@
 #include "ui/models/roles.h"
 #include "ui/palette.h"
 
+#include <algorithm>
 #include <QFontMetrics>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOptionViewItem>
 #include <QWidget>
-
-#include <algorithm>
 
 namespace allocation::painting {
 
@@ -88,7 +87,7 @@ void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Them
     const Tint tint = theme.of(chip.tone);
     const int height = std::min(chipHeight(font), rect.height());
     const int width = std::min(chipWidth(chip, font), rect.width());
-    QRect chipRect(rect.left(), rect.center().y() - height / 2 + 1, width, height);
+    QRect chipRect(rect.left(), rect.center().y() - height / 2, width, height);
     chipRect = QStyle::visualRect(direction, rect, chipRect);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -100,10 +99,10 @@ void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Them
     QRect content = chipRect.adjusted(paddingOf(chip), 0, -paddingOf(chip), 0);
     if (!chip.icon.isEmpty()) {
         const int size = signSize(font);
-        const QRect sign(content.left(), content.center().y() - size / 2 + 1, size, size);
+        const QRect sign(content.left(), content.center().y() - size / 2, size, size);
         const qreal ratio = painter.device()->devicePixelRatioF();
-        painter.drawPixmap(QStyle::visualRect(direction, content, sign),
-                           icons::pixmap(chip.icon, tint.ink, size, ratio));
+        painter.drawPixmap(
+            QStyle::visualRect(direction, content, sign), icons::pixmap(chip.icon, tint.ink, size, ratio));
         if (direction == Qt::RightToLeft)
             content.setRight(content.right() - size - signGap);
         else
@@ -112,7 +111,7 @@ void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Them
     painter.setPen(tint.ink);
     const QString text = QFontMetrics(font).elidedText(chip.text, Qt::ElideRight, content.width() + 1);
     painter.drawText(content.adjusted(0, 0, 1, 0),
-                     static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
+        static_cast<int>(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter)), text);
     painter.restore();
 }
 

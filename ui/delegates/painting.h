@@ -19,7 +19,8 @@ namespace painting {
 int chipWidth(const Chip& chip, const QFont& font);
 int chipHeight(const QFont& font);
 /// At the start of the rectangle, vertically centred; elided where it is too narrow.
-void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Theme& theme, Qt::LayoutDirection direction);
+void drawChip(
+    QPainter& painter, const QRect& rect, const Chip& chip, const Theme& theme, Qt::LayoutDirection direction);
 void drawBar(QPainter& painter, const QRect& rect, const Bar& bar, const Theme& theme, Qt::LayoutDirection direction);
 /// What a cell stands on: selected, changed just now, marked or plain, and the line below it.
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);

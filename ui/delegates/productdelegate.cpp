@@ -34,7 +34,7 @@ int ProductDelegate::cardHeight(const QFont& font)
 
 QSize ProductDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {QFontMetrics(option.font).averageCharWidth() * 26, cardHeight(option.font)};
+    return { QFontMetrics(option.font).averageCharWidth() * 26, cardHeight(option.font) };
 }
 
 void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -50,8 +50,9 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setFont(option.font);
     painter->setPen(theme.muted);
     const QString description = index.data(DescriptionRole).toString();
-    painter->drawText(row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                      QFontMetrics(option.font).elidedText(description, Qt::ElideRight, row.width()));
+    painter->drawText(row,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        QFontMetrics(option.font).elidedText(description, Qt::ElideRight, row.width()));
     row.translate(0, row.height());
     row.setHeight(barRow);
     const QVariant bar = index.siblingAtColumn(ProductColumn::Short).data(BarRole);
@@ -62,8 +63,8 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void ProductDelegate::paintTitle(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                                 const QModelIndex& index) const
+void ProductDelegate::paintTitle(
+    QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const Theme& theme = m_appearance.theme();
     const Chip chip = index.siblingAtColumn(ProductColumn::Short).data(ChipRole).value<Chip>();
@@ -78,14 +79,15 @@ void ProductDelegate::paintTitle(QPainter& painter, const QRect& rect, const QSt
     const QFont font = painting::strong(option.font);
     painter.setFont(font);
     painter.setPen(theme.text);
-    const QRect place
-        = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, chipWidth > 0 ? -chipWidth - 6 : 0, 0));
-    painter.drawText(place, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                     QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+    const QRect place = QStyle::visualRect(
+        option.direction, rect, rect.adjusted(0, 0, chipWidth > 0 ? -chipWidth - 6 : 0, 0));
+    painter.drawText(place,
+        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
 }
 
-void ProductDelegate::paintFigures(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                                   const QModelIndex& index) const
+void ProductDelegate::paintFigures(
+    QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFont font = painting::small(option.font);
     QRect row = rect;
@@ -94,10 +96,10 @@ void ProductDelegate::paintFigures(QPainter& painter, const QRect& rect, const Q
     painter.setPen(m_appearance.theme().muted);
     const QString demand = tr("demand %1").arg(index.siblingAtColumn(ProductColumn::Demand).data().toString());
     const QString supply = tr("supply %1").arg(index.siblingAtColumn(ProductColumn::Supply).data().toString());
-    painter.drawText(row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-                     demand);
-    painter.drawText(row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
-                     supply);
+    painter.drawText(
+        row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), demand);
+    painter.drawText(
+        row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), supply);
 }
 
 } // namespace allocation

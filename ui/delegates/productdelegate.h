@@ -19,10 +19,10 @@ public:
     static int cardHeight(const QFont& font);
 
 private:
-    void paintTitle(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                    const QModelIndex& index) const;
-    void paintFigures(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
-                      const QModelIndex& index) const;
+    void paintTitle(
+        QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintFigures(
+        QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const Appearance& m_appearance;
 };

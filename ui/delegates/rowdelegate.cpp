@@ -51,8 +51,7 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     const auto wanted = alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     painter.setFont(font);
     painter.setPen(muted ? theme.muted : theme.text);
-    const QString text
-        = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, content.width());
+    const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, content.width());
     painter.drawText(content, static_cast<int>(QStyle::visualAlignment(option.direction, wanted)), text);
 }
 
@@ -61,12 +60,12 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const int height = painting::rowHeight(option.font);
     const QVariant chip = index.data(ChipRole);
     if (index.data(BarRole).isValid())
-        return {10 * height / 2, height};
+        return { 10 * height / 2, height };
     if (chip.canConvert<Chip>())
-        return {painting::chipWidth(chip.value<Chip>(), option.font) + 2 * cellPadding, height};
+        return { painting::chipWidth(chip.value<Chip>(), option.font) + 2 * cellPadding, height };
     const QFontMetrics metrics(painting::strong(option.font));
     const QString text = index.data().toString().left(measuredCharacters);
-    return {metrics.horizontalAdvance(text) + 2 * cellPadding + 2, height};
+    return { metrics.horizontalAdvance(text) + 2 * cellPadding + 2, height };
 }
 
 } // namespace allocation

@@ -28,9 +28,10 @@ AllocateDialog::AllocateDialog(const Counts& counts, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     auto* const title = new QLabel(tr("Place what is open, by rule"), this);
     title->setProperty("look", QStringLiteral("heading"));
-    auto* const hint = new QLabel(tr("In stock first, then the earliest shipment; each line wholly in one batch. What is "
-                                     "allocated already stays where it is. You can undo this as one step."),
-                                  this);
+    auto* const hint = new QLabel(
+        tr("In stock first, then the earliest shipment; each line wholly in one batch. What is "
+           "allocated already stays where it is. You can undo this as one step."),
+        this);
     hint->setWordWrap(true);
     hint->setProperty("look", QStringLiteral("muted"));
     hint->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
@@ -55,7 +56,7 @@ AllocateDialog::AllocateDialog(const Counts& counts, QWidget* parent)
     buttons->addWidget(m_allocate);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    for (QWidget* const widget : std::initializer_list<QWidget*> {title, hint, m_everywhere, m_inProduct})
+    for (QWidget* const widget : std::initializer_list<QWidget*> { title, hint, m_everywhere, m_inProduct })
         layout->addWidget(widget);
     layout->addLayout(buttons);
     connect(m_everywhere, &QRadioButton::toggled, this, &AllocateDialog::updateButton);

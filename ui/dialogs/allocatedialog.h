@@ -2,9 +2,8 @@
 
 #include "domain/identifiers.h"
 
-#include <QDialog>
-
 #include <optional>
+#include <QDialog>
 
 class QRadioButton;
 class QPushButton;

@@ -74,10 +74,10 @@ void ExportDialog::updateButton()
 
 void ExportDialog::choose()
 {
-    static constexpr const char* names[] = {"lines.csv", "batches.csv", "allocations.csv"};
+    static constexpr const char* names[] = { "lines.csv", "batches.csv", "allocations.csv" };
     const QString suggestion = QLatin1StringView(names[m_table->currentData().toInt()]);
     m_prompts.fileToSave(this, tr("Export to"), suggestion, tr("Tables (*.csv)"),
-                         [this](const QString& file) { m_file->setFile(file); });
+        [this](const QString& file) { m_file->setFile(file); });
 }
 
 void ExportDialog::write()

@@ -5,6 +5,7 @@
 #include "ui/panels/tableview.h"
 #include "ui/prompts.h"
 
+#include <algorithm>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,8 +14,6 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace allocation {
 
@@ -72,14 +71,14 @@ void ImportDialog::build()
 {
     auto* const intro = new QLabel(tr("Batches are supply, orders are demand. Known rows are updated, new ones added; "
                                       "rows that a file does not have stay."),
-                                   this);
+        this);
     intro->setWordWrap(true);
     intro->setProperty("look", QStringLiteral("muted"));
     m_batches = new FileEdit(QStringLiteral("batchesFileEdit"), tr("Batches file"), this);
     m_batches->edit()->setPlaceholderText(tr("ref, sku, qty, eta"));
     m_orders = new FileEdit(QStringLiteral("ordersFileEdit"), tr("Orders file"), this);
     m_orders->edit()->setPlaceholderText(tr("orderid, sku, qty, customer, due"));
-    for (FileEdit* const edit : {m_batches, m_orders}) {
+    for (FileEdit* const edit : { m_batches, m_orders }) {
         connect(edit, &FileEdit::changed, this, &ImportDialog::updateButton);
         connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
     }
@@ -108,7 +107,7 @@ void ImportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(buildResult(), 1);
     layout->addLayout(buttons);
-    connect(m_import, &QPushButton::clicked, this, [this] { start({m_batches->file(), m_orders->file(), {}, {}}); });
+    connect(m_import, &QPushButton::clicked, this, [this] { start({ m_batches->file(), m_orders->file(), {}, {} }); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, 1000);
@@ -155,7 +154,7 @@ void ImportDialog::updateButton()
 void ImportDialog::choose(FileEdit* edit)
 {
     m_needs.prompts.fileToOpen(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
-                               [edit](const QString& file) { edit->setFile(file); });
+        [edit](const QString& file) { edit->setFile(file); });
 }
 
 void ImportDialog::start(const ImportFiles& files)
@@ -189,7 +188,7 @@ void ImportDialog::send(const ReadFiles& files)
     m_notes = files.notes;
     const QPointer<ImportDialog> self(this);
     m_needs.dispatcher.send(
-        Import {files.data, false}, {},
+        Import { files.data, false }, {},
         [self](const Outcome& outcome) {
             if (const auto* const result = std::get_if<ImportResult>(&outcome.result); self && result)
                 self->showResult(*result);
@@ -225,14 +224,12 @@ void ImportDialog::showRejects(const std::vector<Reject>& rejects)
 {
     m_rejects = rejects;
     m_rejectsModel->clear();
-    m_rejectsModel->setHorizontalHeaderLabels({tr("File"), tr("Row"), tr("Column"), tr("Reason"), tr("Value")});
+    m_rejectsModel->setHorizontalHeaderLabels({ tr("File"), tr("Row"), tr("Column"), tr("Reason"), tr("Value") });
     for (std::size_t i = 0; i < std::min(rejects.size(), shownRejects); ++i) {
         const Reject& reject = rejects[i];
-        m_rejectsModel->appendRow({new QStandardItem(wording::file(reject.file)),
-                                   new QStandardItem(QString::number(reject.row)),
-                                   new QStandardItem(QString::fromStdString(reject.column)),
-                                   new QStandardItem(wording::reject(reject)),
-                                   new QStandardItem(QString::fromStdString(reject.value))});
+        m_rejectsModel->appendRow({ new QStandardItem(wording::file(reject.file)),
+            new QStandardItem(QString::number(reject.row)), new QStandardItem(QString::fromStdString(reject.column)),
+            new QStandardItem(wording::reject(reject)), new QStandardItem(QString::fromStdString(reject.value)) });
     }
     m_rejectsView->resizeColumnsToContents();
     m_rejectsView->setVisible(!rejects.empty());
@@ -252,14 +249,14 @@ void ImportDialog::showFailure(const Failure& failure)
 void ImportDialog::saveRejects()
 {
     m_needs.prompts.fileToSave(this, tr("Save rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
-                               [this](const QString& file) {
-                                   try {
-                                       m_needs.ports.saveRejects(m_rejects, file);
-                                       m_save->setText(tr("Saved"));
-                                   } catch (...) {
-                                       showFailure(wording::failure(std::current_exception()));
-                                   }
-                               });
+        [this](const QString& file) {
+            try {
+                m_needs.ports.saveRejects(m_rejects, file);
+                m_save->setText(tr("Saved"));
+            } catch (...) {
+                showFailure(wording::failure(std::current_exception()));
+            }
+        });
 }
 
 void ImportDialog::setWorking(bool working)

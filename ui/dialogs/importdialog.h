@@ -4,7 +4,6 @@
 #include "ui/ports.h"
 
 #include <QDialog>
-
 #include <thread>
 
 class QDialogButtonBox;

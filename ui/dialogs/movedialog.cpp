@@ -4,6 +4,8 @@
 #include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
 
+#include <algorithm>
+#include <limits>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -13,9 +15,6 @@
 #include <QSpinBox>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
-
-#include <algorithm>
-#include <limits>
 
 namespace allocation {
 
@@ -27,7 +26,7 @@ QStandardItem* cell(const QString& text, const BatchRef& ref, const char* column
 {
     auto* const item = new QStandardItem(text);
     item->setData(QStringLiteral("batch:%1|%2").arg(formats::cellPart(ref.text()), QLatin1StringView(column)),
-                  Qt::AccessibleDescriptionRole);
+        Qt::AccessibleDescriptionRole);
     return item;
 }
 
@@ -40,15 +39,14 @@ QList<QStandardItem*> rowOf(int place, const Batch& batch, const Verdict& verdic
     ref->setData(true, StrongRole);
     const QString eta = batch.eta ? formats::date(*batch.eta, planning.date, locale) : wording::eta({});
     auto* const ready = cell(eta, batch.ref, "eta");
-    ready->setData(QVariant::fromValue(
-                       Chip {batch.inStock() ? Tone::Good : Tone::Inbound,
-                             batch.inStock() ? QStringLiteral("in-stock") : QStringLiteral("inbound"), eta}),
-                   ChipRole);
+    ready->setData(QVariant::fromValue(Chip { batch.inStock() ? Tone::Good : Tone::Inbound,
+                       batch.inStock() ? QStringLiteral("in-stock") : QStringLiteral("inbound"), eta }),
+        ChipRole);
     auto* const available = cell(formats::number(batch.available(), locale), batch.ref, "available");
     available->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     auto* const meaning = cell(wording::verdict(verdict), batch.ref, "verdict");
     meaning->setData(QVariant::fromValue(verdictChip(verdict)), ChipRole);
-    QList<QStandardItem*> row {key, ref, ready, available, meaning};
+    QList<QStandardItem*> row { key, ref, ready, available, meaning };
     const bool possible = verdict.kind == Verdict::Kind::Fits || verdict.kind == Verdict::Kind::FitsPart;
     for (QStandardItem* const item : row)
         item->setData(!possible, StayedRole);
@@ -123,11 +121,11 @@ void MoveDialog::fill()
 {
     const auto chosen = target();
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({QString(), tr("Batch"), tr("Ready"), tr("Available"), tr("If moved here")});
+    m_model->setHorizontalHeaderLabels({ QString(), tr("Batch"), tr("Ready"), tr("Available"), tr("If moved here") });
     m_model->horizontalHeaderItem(Available)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     if (const ProductSnapshot* const snapshot = m_mover.held().empty() ? nullptr : m_mover.snapshotOf(sku())) {
         for (const Batch& batch : snapshot->batches) {
-            const Verdict verdict = m_mover.verdictOn({snapshot->sku, batch.ref});
+            const Verdict verdict = m_mover.verdictOn({ snapshot->sku, batch.ref });
             m_model->appendRow(rowOf(m_model->rowCount(), batch, verdict, snapshot->planning));
             if (chosen && chosen->batch == batch.ref)
                 m_view->selectRow(m_model->rowCount() - 1);
@@ -142,7 +140,7 @@ std::optional<Mover::Target> MoveDialog::target() const
     const QModelIndexList rows = m_view->selectionModel()->selectedRows(Ref);
     if (rows.isEmpty() || m_mover.held().empty())
         return std::nullopt;
-    return Mover::Target {sku(), BatchRef(rows.front().data().toString().toStdString())};
+    return Mover::Target { sku(), BatchRef(rows.front().data().toString().toStdString()) };
 }
 
 void MoveDialog::updateChoice()

@@ -175,23 +175,29 @@ void TableModel::replaceAll(const std::function<void()>& replace)
         change();
         endResetModel();
     } else {
-        Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-        const QModelIndexList before = persistentIndexList();
-        std::vector<qint64> keys;
-        for (const QModelIndex& index : before)
-            keys.push_back(keyAt(index.row()));
-        change();
-        QModelIndexList after;
-        for (qsizetype i = 0; i < before.size(); ++i)
-            after.append(index(rowOfKey(keys[static_cast<std::size_t>(i)]), before[i].column()));
-        changePersistentIndexList(before, after);
-        Q_EMIT layoutChanged({}, VerticalSortHint);
+        relayoutByKey(change);
     }
     m_loaded = true;
     m_held.reset();
     m_contentsChanged = true;
     tellContents();
     Q_EMIT shownChanged();
+}
+
+/// For rows that are all new objects.
+void TableModel::relayoutByKey(const std::function<void()>& change)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<qint64> keys;
+    for (const QModelIndex& index : before)
+        keys.push_back(keyAt(index.row()));
+    change();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(rowOfKey(keys[static_cast<std::size_t>(i)]), before[i].column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void TableModel::relayout(const std::function<Sources()>& change)

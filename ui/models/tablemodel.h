@@ -141,6 +141,7 @@ private:
     bool belongsHere(std::size_t row) const;
     void updateStayed(Source source, std::size_t row);
     void buildPlaces() const;
+    void relayoutByKey(const std::function<void()>& change);
     void relayout(const std::function<Sources()>& change);
     void emitChanges();
     void mergeSoon();

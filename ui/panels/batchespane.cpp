@@ -16,10 +16,9 @@ BatchesPane::BatchesPane(StoreView& store, const QString& database, const Appear
     , m_store(store)
     , m_header(new PaneHeader(tr("Batches"), this))
     , m_view(new BatchesView(store.batches(), database, appearance, this))
-    , m_empty(new EmptyState(appearance, QStringLiteral("empty-batches"), m_view))
+    , m_empty(new EmptyState(QStringLiteral("batchesEmpty"), appearance, QStringLiteral("empty-batches"), m_view))
 {
     setObjectName(QStringLiteral("batchesPane"));
-    m_empty->setObjectName(QStringLiteral("batchesEmpty"));
     keepScrollAnchor(m_view);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -51,12 +50,12 @@ void BatchesPane::updateHeader()
     if (batches.rowCount() > 0 || !m_store.isLoaded())
         m_empty->hide();
     else if (batches.totalRows() == 0)
-        m_empty->present({tr("No batches yet"),
-                          tr("Stock in the warehouse and shipments on their way stand here. Import your own, or look "
-                             "around in a furniture shop first."),
-                          tr("Open the sample")});
+        m_empty->present({ tr("No batches yet"),
+            tr("Stock in the warehouse and shipments on their way stand here. Import your own, or look "
+               "around in a furniture shop first."),
+            tr("Open the sample") });
     else
-        m_empty->present({tr("No batch matches"), tr("Nothing here serves what is shown above.")});
+        m_empty->present({ tr("No batch matches"), tr("Nothing here serves what is shown above.") });
 }
 
 } // namespace allocation

@@ -54,8 +54,8 @@ void BatchesView::dragMoveEvent(QDragMoveEvent* event)
     event->setDropAction(Qt::MoveAction);
     event->accept();
     const Theme& theme = appearance().theme();
-    const bool possible
-        = m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, below.row(), below.column(), below.parent())
+    const bool possible = m_model.canDropMimeData(
+                              event->mimeData(), Qt::MoveAction, below.row(), below.column(), below.parent())
         || m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, below);
     outlineRow(below.row(), possible ? theme.accent : theme.shortage.ink);
     Q_EMIT hovered(below.row(), viewport()->mapToGlobal(event->position().toPoint()));

@@ -1,13 +1,12 @@
 #include "ui/panels/choicepopover.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
-
-#include <algorithm>
 #include <utility>
 
 namespace allocation {
@@ -48,7 +47,7 @@ void ChoicePopover::ask(const QPoint& pointer, const QString& question, const QS
     adjustSize();
     const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
     move(std::clamp(pointer.x() - width() / 2, room.left(), std::max(room.left(), room.right() - width())),
-         std::clamp(pointer.y() + 8, room.top(), std::max(room.top(), room.bottom() - height())));
+        std::clamp(pointer.y() + 8, room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     raise();
     m_accept->setFocus();
@@ -63,6 +62,16 @@ bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
             dismiss();
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool ChoicePopover::event(QEvent* event)
+{
+    // Before Escape becomes the window's shortcut.
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QFrame::event(event);
 }
 
 void ChoicePopover::keyPressEvent(QKeyEvent* event)

@@ -1,9 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <QFrame>
 #include <QPointer>
-
-#include <functional>
 
 class QLabel;
 class QPushButton;
@@ -25,6 +24,7 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:

@@ -1,10 +1,9 @@
 #include "ui/panels/droptip.h"
 
+#include <algorithm>
 #include <QLabel>
 #include <QStringList>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace allocation {
 

@@ -10,7 +10,7 @@
 
 namespace allocation {
 
-EmptyState::EmptyState(const Appearance& appearance, const QString& picture, QWidget* over)
+EmptyState::EmptyState(const QString& name, const Appearance& appearance, const QString& picture, QWidget* over)
     : QWidget(over)
     , m_appearance(appearance)
     , m_pictureName(picture)
@@ -19,11 +19,13 @@ EmptyState::EmptyState(const Appearance& appearance, const QString& picture, QWi
     , m_hint(new QLabel(this))
     , m_button(new QPushButton(this))
 {
+    setObjectName(name);
+    m_button->setObjectName(name + QStringLiteral("Button"));
     m_title->setTextFormat(Qt::PlainText);
     m_title->setProperty("look", QStringLiteral("heading"));
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setProperty("look", QStringLiteral("muted"));
-    for (QLabel* const label : {m_picture, m_title, m_hint}) {
+    for (QLabel* const label : { m_picture, m_title, m_hint }) {
         label->setAlignment(Qt::AlignCenter);
         label->setWordWrap(label != m_picture);
     }
@@ -51,7 +53,6 @@ void EmptyState::present(const Text& text)
     m_hint->setVisible(!text.hint.isEmpty());
     m_button->setText(text.button);
     m_button->setVisible(!text.button.isEmpty());
-    m_button->setObjectName(objectName() + QStringLiteral("Button"));
     setGeometry(parentWidget()->rect());
     show();
     raise();

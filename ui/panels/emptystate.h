@@ -15,8 +15,9 @@ class EmptyState : public QWidget
     Q_OBJECT
 
 public:
+    /// @param name objectName; the button's is made from it
     /// @param over the widget it covers and follows
-    EmptyState(const Appearance& appearance, const QString& picture, QWidget* over);
+    EmptyState(const QString& name, const Appearance& appearance, const QString& picture, QWidget* over);
 
     struct Text {
         QString title;

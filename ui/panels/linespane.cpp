@@ -19,18 +19,17 @@ LinesPane::LinesPane(StoreView& store, const QString& database, const Appearance
     , m_store(store)
     , m_header(new PaneHeader(tr("Order lines"), this))
     , m_view(new LinesView(store.lines(), database, appearance, this))
-    , m_empty(new EmptyState(appearance, QStringLiteral("empty-lines"), m_view))
+    , m_empty(new EmptyState(QStringLiteral("linesEmpty"), appearance, QStringLiteral("empty-lines"), m_view))
     , m_filters(new QButtonGroup(this))
     , m_elsewhere(new QToolButton(m_header))
 {
     setObjectName(QStringLiteral("linesPane"));
-    m_empty->setObjectName(QStringLiteral("linesEmpty"));
     m_elsewhere->setObjectName(QStringLiteral("elsewhereButton"));
     m_elsewhere->setProperty("look", QStringLiteral("link"));
     m_elsewhere->hide();
     m_header->addWidget(m_elsewhere);
     addFilters();
-    for (const int column : {LineColumn::Sku, LineColumn::Line, LineColumn::Allocated, LineColumn::Late})
+    for (const int column : { LineColumn::Sku, LineColumn::Line, LineColumn::Allocated, LineColumn::Late })
         m_view->setColumnHidden(column, true);
     keepScrollAnchor(m_view);
     auto* const layout = new QVBoxLayout(this);
@@ -60,11 +59,11 @@ void LinesPane::addFilters()
     m_filters->setExclusive(true);
     addFilter(static_cast<int>(LineFilter::All), QStringLiteral("filterAll"), tr("All"), tr("Show all lines"));
     addFilter(static_cast<int>(LineFilter::Unallocated), QStringLiteral("filterUnallocated"), tr("Unallocated"),
-              tr("Show lines with something to allocate"));
+        tr("Show lines with something to allocate"));
     addFilter(static_cast<int>(LineFilter::Late), QStringLiteral("filterLate"), tr("Late"), tr("Show late lines"));
     m_filters->button(static_cast<int>(LineFilter::All))->setChecked(true);
     connect(m_filters, &QButtonGroup::idClicked, this,
-            [this](int id) { m_store.lines().setStatusFilter(static_cast<LineFilter>(id)); });
+        [this](int id) { m_store.lines().setStatusFilter(static_cast<LineFilter>(id)); });
 }
 
 void LinesPane::addFilter(int filter, const QString& name, const QString& text, const QString& tip)
@@ -100,10 +99,10 @@ void LinesPane::updateHeader()
     const QString shown = locale.toString(lines.rowCount());
     const QString total = locale.toString(lines.totalRows());
     m_header->setCount(lines.rowCount() == lines.totalRows() ? total : tr("%1 of %2").arg(shown, total));
-    m_header->setToken(QStringLiteral("productToken"),
-                       lines.product() ? formats::text(lines.product()->text()) : QString());
-    m_header->setToken(QStringLiteral("searchToken"),
-                       lines.search().isEmpty() ? QString() : tr("“%1”").arg(lines.search()));
+    m_header->setToken(
+        QStringLiteral("productToken"), lines.product() ? formats::text(lines.product()->text()) : QString());
+    m_header->setToken(
+        QStringLiteral("searchToken"), lines.search().isEmpty() ? QString() : tr("“%1”").arg(lines.search()));
     const bool searching = lines.product() && !lines.search().isEmpty();
     const qsizetype elsewhere = searching ? lines.matchesElsewhere() : 0;
     m_elsewhere->setVisible(elsewhere > 0);
@@ -120,12 +119,12 @@ void LinesPane::updateEmptyState()
     if (lines.rowCount() > 0 || !m_store.isLoaded())
         m_empty->hide();
     else if (lines.totalRows() == 0)
-        m_empty->present({tr("No order lines yet"), tr("What customers ordered stands here. Bring it in from a file."),
-                          tr("Import…")});
+        m_empty->present({ tr("No order lines yet"), tr("What customers ordered stands here. Bring it in from a file."),
+            tr("Import…") });
     else
-        m_empty->present({tr("No order line matches"), tr("The filter or the search leaves nothing of %1 lines.")
-                                                           .arg(lines.locale().toString(lines.totalRows())),
-                          tr("Show all")});
+        m_empty->present({ tr("No order line matches"),
+            tr("The filter or the search leaves nothing of %1 lines.").arg(lines.locale().toString(lines.totalRows())),
+            tr("Show all") });
 }
 
 } // namespace allocation

@@ -48,7 +48,7 @@ void LinesView::startDrag(Qt::DropActions)
     drag->setMimeData(drag::encode(lines, m_database));
     const QPixmap copy = copyOf(lines);
     drag->setPixmap(copy);
-    drag->setHotSpot({12, copy.height() / qRound(copy.devicePixelRatio()) + 4});
+    drag->setHotSpot({ 12, copy.height() / qRound(copy.devicePixelRatio()) + 4 });
     // The result does not matter: the command tells what became of it, and nothing is to be cleaned up here.
     drag->exec(Qt::MoveAction);
     clearOutline();
@@ -77,7 +77,7 @@ QPixmap LinesView::copyOf(const QList<LineId>& lines) const
     painter.setPen(theme.text);
     painter.setFont(strong);
     painter.drawText(QRect(QPoint(12, 0), size - QSize(24, 0)), Qt::AlignVCenter | Qt::AlignLeft,
-                     metrics.elidedText(text, Qt::ElideRight, size.width() - 24));
+        metrics.elidedText(text, Qt::ElideRight, size.width() - 24));
     return pixmap;
 }
 

@@ -1,19 +1,18 @@
 #include "ui/panels/messagebar.h"
 
+#include <chrono>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 
-#include <chrono>
-
 namespace allocation {
 
 namespace {
 
 /// Long enough to read two lines.
-constexpr std::chrono::seconds shownFor {8};
+constexpr std::chrono::seconds shownFor { 8 };
 
 } // namespace
 

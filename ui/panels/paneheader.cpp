@@ -22,7 +22,12 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     m_layout->addWidget(m_count);
     m_tokensEnd = m_layout->count();
     m_layout->addStretch(1);
-    setMinimumHeight(fontMetrics().height() + 20);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QSize PaneHeader::sizeHint() const
+{
+    return { QFrame::sizeHint().width(), fontMetrics().height() + 21 };
 }
 
 void PaneHeader::setCount(const QString& count)

@@ -21,6 +21,9 @@ public:
     /// To its end, after the stretch.
     void addWidget(QWidget* widget);
 
+    /// Also as the title of a dock, which does not ask for the minimum.
+    QSize sizeHint() const override;
+
 Q_SIGNALS:
     void tokenRemoved(const QString& objectName);
 

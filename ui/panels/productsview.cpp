@@ -26,7 +26,7 @@ ProductsView::ProductsView(ProductsModel& model, const Appearance& appearance, Q
 
 QSize ProductsView::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 32, 400};
+    return { fontMetrics().averageCharWidth() * 36, 400 };
 }
 
 int ProductsView::wantedRowHeight() const

@@ -4,6 +4,7 @@
 #include "ui/icons.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
+#include "ui/panels/elidedlabel.h"
 
 #include <QFontMetrics>
 #include <QLabel>
@@ -53,8 +54,6 @@ StatusFigures::StatusFigures(QStatusBar* bar, const StoreView& store, const Appe
     m_who = addLabel("statusWho", tr("Changes are made in this name"), true);
     m_database = addLabel("statusDatabase", tr("The database"), true);
     m_busy = addLabel("busyLabel", tr("Whether something is still being done"), true);
-    m_database->setTextFormat(Qt::PlainText);
-    m_who->setTextFormat(Qt::PlainText);
     m_busy->setMinimumWidth(QFontMetrics(m_busy->font()).horizontalAdvance(tr("working…")) + 12);
     connect(&store, &StoreView::figuresChanged, this, &StatusFigures::updateFigures);
     connect(&appearance, &Appearance::changed, this, &StatusFigures::updateFigures);
@@ -64,14 +63,15 @@ StatusFigures::StatusFigures(QStatusBar* bar, const StoreView& store, const Appe
 
 QLabel* StatusFigures::addLabel(const char* name, const QString& tip, bool permanent)
 {
-    auto* const label = new QLabel(m_bar);
+    auto* const label = permanent ? new ElidedLabel(m_bar) : new QLabel(m_bar);
     label->setObjectName(QLatin1StringView(name));
     label->setToolTip(tip);
-    label->setContentsMargins(6, 0, 6, 0);
+    label->setContentsMargins(5, 0, 5, 0);
     if (permanent) {
         label->setProperty("look", QStringLiteral("muted"));
         m_bar->addPermanentWidget(label);
     } else {
+        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut; the others give way
         m_bar->addWidget(label);
     }
     return label;
@@ -96,10 +96,10 @@ void StatusFigures::updateFigures()
     const QColor shortage = figures.shortUnits > 0 ? theme.shortage.ink : theme.muted;
     m_lateSign->setPixmap(icons::pixmap(QStringLiteral("clock"), late, size, ratio));
     m_shortSign->setPixmap(icons::pixmap(QStringLiteral("short"), shortage, size, ratio));
-    m_lateSign->setContentsMargins(6, 0, 0, 0);
-    m_shortSign->setContentsMargins(6, 0, 0, 0);
-    m_late->setContentsMargins(0, 0, 6, 0);
-    m_short->setContentsMargins(0, 0, 6, 0);
+    m_lateSign->setContentsMargins(5, 0, 0, 0);
+    m_shortSign->setContentsMargins(5, 0, 0, 0);
+    m_late->setContentsMargins(0, 0, 5, 0);
+    m_short->setContentsMargins(0, 0, 5, 0);
 }
 
 void StatusFigures::setSelection(const QString& text)

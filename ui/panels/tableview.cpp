@@ -4,13 +4,12 @@
 #include "ui/delegates/painting.h"
 #include "ui/delegates/rowdelegate.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
-
-#include <algorithm>
 
 namespace allocation {
 
@@ -18,7 +17,7 @@ namespace {
 
 /// Copying more is left to Export…
 constexpr int copiedRows = 100'000;
-constexpr int widestColumn = 240;
+constexpr int widestColumn = 28; // characters
 
 } // namespace
 
@@ -56,9 +55,10 @@ int TableView::wantedRowHeight() const
 void TableView::fitColumns()
 {
     resizeColumnsToContents();
+    const int widest = widestColumn * fontMetrics().averageCharWidth();
     for (int column = 0; column < horizontalHeader()->count(); ++column)
-        if (columnWidth(column) > widestColumn)
-            setColumnWidth(column, widestColumn);
+        if (columnWidth(column) > widest)
+            setColumnWidth(column, widest);
 }
 
 void TableView::outlineRow(int row, const QColor& color)

@@ -28,6 +28,13 @@ struct NewRow {
     BatchRef batch;
 };
 
+Quantity unitsOn(const BatchRef& batch, const std::vector<Allocation>& allocations)
+{
+    const auto part = std::find_if(
+        allocations.begin(), allocations.end(), [&](const Allocation& known) { return known.batch == batch; });
+    return part == allocations.end() ? 0 : part->qty;
+}
+
 /// What the run allocated, batch by batch in the order of batches.csv, lines in the order they were allocated.
 std::vector<NewRow> newRows(ReadModel& readModel, std::int64_t after)
 {
@@ -39,9 +46,8 @@ std::vector<NewRow> newRows(ReadModel& readModel, std::int64_t after)
         if (!allocated)
             return;
         for (const LineChange& change : allocated->lines) {
-            const OrderLine before { {}, 0, {}, {}, {}, 0, change.before };
             for (const Allocation& part : change.after)
-                if (const Quantity units = part.qty - before.allocatedOn(part.batch); units > 0)
+                if (const Quantity units = part.qty - unitsOn(part.batch, change.before); units > 0)
                     byBatch[arrivals.at(part.batch)].push_back(
                         { { change.order, allocated->sku, change.number }, units, part.batch });
         }

@@ -14,9 +14,9 @@ struct Lines {
     struct Line {
         int number = 1;
         Quantity qty = 0;
+        Quantity open = 0;
         bool named = false;
         std::vector<Allocation> allocations = {};
-        Quantity open() const { return OrderLine { {}, qty, {}, {}, {}, 0, allocations }.open(); }
     };
     std::vector<Line> lines; ///< by number
 
@@ -31,7 +31,7 @@ struct Lines {
             return first([&](const Line& line) { return line.number == *row.number; });
         if (Line* const equal = first([&](const Line& line) { return !line.named && line.qty == row.qty; }))
             return equal;
-        return first([&](const Line& line) { return line.open() >= row.qty; });
+        return first([&](const Line& line) { return line.open >= row.qty; });
     }
 };
 
@@ -45,7 +45,7 @@ public:
         store.readModel().batches(
             {}, [&](const BatchRowView& row) { m_skus.emplace(BatchRef(row.ref), Sku(row.sku)); });
         store.readModel().lines({}, [&](const LineRow& row) {
-            m_lines[{ OrderId(row.order), Sku(row.sku), 0 }].lines.push_back({ row.number, row.qty });
+            m_lines[{ OrderId(row.order), Sku(row.sku), 0 }].lines.push_back({ row.number, row.qty, row.qty });
         });
         for (auto& [id, known] : m_lines)
             std::sort(known.lines.begin(), known.lines.end(), [](auto& a, auto& b) { return a.number < b.number; });
@@ -64,6 +64,7 @@ public:
         if (!line)
             return m_store.occupy(row.batch, row.qty);
         line->named = true;
+        line->open -= row.qty;
         LineChange change { row.order, line->number, line->allocations, {} };
         addUnits(line->allocations, { row.batch, row.qty, row.origin.value_or(Origin::Auto), 0 });
         change.after = line->allocations;
