@@ -1,0 +1,130 @@
+"""What a person or a screen reader does with a Qt window: find, read, press, type, drag. Waits for states, never for times."""
+import json
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib  # noqa: E402
+import pyatspi  # noqa: E402
+
+Atspi.set_timeout(2000, 15000)
+
+
+def wait(probe, what, timeout=10.0):
+    """The first true answer of probe(); objects may die while they are asked."""
+    end = time.monotonic() + timeout
+    answer = None
+    while time.monotonic() < end:
+        try:
+            answer = probe()
+        except (GLib.GError, LookupError, RuntimeError, NotImplementedError, AttributeError):
+            answer = None
+        if answer:
+            return answer
+        time.sleep(0.01)
+    raise AssertionError('waited %.0f s for %s' % (timeout, what))
+
+
+def xdo(*arguments):
+    subprocess.run(['xdotool', *map(str, arguments)], check=True)
+
+
+def allocctl(database, *arguments):
+    command = [os.environ['ALLOCCTL'], '--database', database, '--json', *arguments]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return json.loads(done.stdout) if done.stdout.strip() else None
+
+
+class Window:
+    """A running workbench."""
+
+    def __init__(self, database):
+        self.process = subprocess.Popen([os.environ['WORKBENCH'], '--database', database])
+        self.application = wait(self._application, 'the program on the accessibility bus', 30)
+        self.idle()
+
+    def _application(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application is not None and application.get_process_id() == self.process.pid:
+                return application
+        return None
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait(20)
+
+    def find(self, name, root=None, depth=12):
+        """The widget with that object name; never looks into tables, which may have a million cells."""
+        root = root or self.application
+        if root.description == 'id:' + name:
+            return root
+        if depth == 0 or root.getRoleName() in ('table', 'tree'):
+            return None
+        for i in range(root.childCount):
+            child = root.getChildAtIndex(i)
+            found = self.find(name, child, depth - 1) if child is not None else None
+            if found is not None:
+                return found
+        return None
+
+    def get(self, name):
+        return wait(lambda: self.find(name), name)
+
+    def idle(self):
+        wait(lambda: self.get('busyLabel').name == 'idle', 'idle', 60)
+
+    def table(self, name):
+        return Table(self, name)
+
+    def type_into(self, name, text):
+        self.get(name).queryEditableText().setTextContents(text)
+        self.idle()
+
+    def key(self, *keys):
+        xdo('key', *keys)
+
+
+class Table:
+    def __init__(self, window, name):
+        self.widget = window.get(name)
+        self.name = name
+
+    def rows(self):
+        return self.widget.queryTable().nRows
+
+    def cell(self, key):
+        """The cell with that stable id, such as line:SO-1|CHAIR|1|batch."""
+        def look():
+            table = self.widget.queryTable()
+            columns = [c for c in range(table.nColumns)
+                       if table.getAccessibleAt(0, c).description.rsplit('|', 1)[-1] == key.rsplit('|', 1)[-1]]
+            for row in range(min(table.nRows, 200)):
+                cell = table.getAccessibleAt(row, columns[0])
+                if cell.description == key:
+                    return cell
+            return None
+        return wait(look, key)
+
+    def text(self, key):
+        return self.cell(key).name
+
+
+def centre(accessible):
+    box = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return box.x + min(box.width // 2, 60), box.y + box.height // 2
+
+
+def drag(source, target, while_held=None):
+    """A real mouse drag: Qt begins one only after some way, and a drop wants moves over its target."""
+    (x, y), (to_x, to_y) = source, target
+    steps = [(x + 6, y + 6), (x + 16, y + 12)]
+    steps += [(x + (to_x - x) * i // 5, y + (to_y - y) * i // 5) for i in range(1, 6)] + [(to_x + 1, to_y), (to_x, to_y)]
+    xdo('mousemove', x, y, 'mousedown', 1)
+    for step in steps:
+        xdo('mousemove', *step, 'sleep', 0.03)
+    if while_held:
+        while_held()
+    xdo('mouseup', 1)
