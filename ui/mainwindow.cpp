@@ -144,6 +144,11 @@ void MainWindow::connectActions()
     on(m_actions->nextPane, [this] { nextPane(); });
     on(m_actions->letGo, [this] { letGo(); });
     on(m_actions->about, [this] { showAbout(); });
+    connectPanes();
+}
+
+void MainWindow::connectPanes()
+{
     connect(&m_lines->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
     m_lines->view().setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_lines->view(), &QAbstractItemView::doubleClicked, m_actions->moveTo, &QAction::trigger);

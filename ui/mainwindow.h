@@ -59,6 +59,7 @@ private:
     void buildProducts();
     void buildActivity();
     void connectActions();
+    void connectPanes();
     void connectAppearance();
     void connectStore();
     void onLoaded();

@@ -158,15 +158,10 @@ QString Mover::questionFor(const Target& target, const Verdict& verdict) const
 void Mover::refuse(const Target& target, const Verdict& verdict)
 {
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
-    const Batch* const batch = snapshot ? snapshot->batch(target.batch) : nullptr;
-    if (!snapshot)
-        Q_EMIT refused(wording::failure(SkuMismatch { m_lines.front(), target.batch, target.sku }));
-    else if (!batch)
-        Q_EMIT refused(wording::failure(UnknownBatch { target.batch }));
-    else if (verdict.kind == Verdict::Kind::Full)
-        Q_EMIT refused(wording::failure(TooLittleAvailable { target.batch, verdict.wanted, batch->available() }));
+    if (snapshot)
+        Q_EMIT refused(wording::failure(verdict, *snapshot, target.batch));
     else
-        Q_EMIT refused({ {}, wording::verdictInFull(verdict, *snapshot, target.batch), {}, true });
+        Q_EMIT refused(wording::failure(SkuMismatch { m_lines.front(), target.batch, target.sku }));
 }
 
 void Mover::send(const Target& target, const Verdict& verdict, std::optional<Quantity> qty)

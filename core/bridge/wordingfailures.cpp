@@ -171,6 +171,16 @@ Failure failure(const Reason& reason)
     return std::visit([](const auto& why) { return because(why); }, reason);
 }
 
+Failure failure(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to)
+{
+    const Batch* const batch = snapshot.batch(to);
+    if (!batch)
+        return failure(UnknownBatch { to });
+    if (verdict.kind == Verdict::Kind::Full)
+        return failure(TooLittleAvailable { to, verdict.wanted, batch->available() });
+    return { {}, verdictInFull(verdict, snapshot, to), {}, true };
+}
+
 Failure failure(const StoreError& error)
 {
     const QString place = plain(error.place());

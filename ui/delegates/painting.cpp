@@ -87,7 +87,7 @@ void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Them
     const Tint tint = theme.of(chip.tone);
     const int height = std::min(chipHeight(font), rect.height());
     const int width = std::min(chipWidth(chip, font), rect.width());
-    QRect chipRect(rect.left(), rect.center().y() - height / 2, width, height);
+    QRect chipRect(rect.left(), rect.top() + (rect.height() - height) / 2, width, height);
     chipRect = QStyle::visualRect(direction, rect, chipRect);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -99,7 +99,7 @@ void drawChip(QPainter& painter, const QRect& rect, const Chip& chip, const Them
     QRect content = chipRect.adjusted(paddingOf(chip), 0, -paddingOf(chip), 0);
     if (!chip.icon.isEmpty()) {
         const int size = signSize(font);
-        const QRect sign(content.left(), content.center().y() - size / 2, size, size);
+        const QRect sign(content.left(), content.top() + (content.height() - size) / 2, size, size);
         const qreal ratio = painter.device()->devicePixelRatioF();
         painter.drawPixmap(
             QStyle::visualRect(direction, content, sign), icons::pixmap(chip.icon, tint.ink, size, ratio));

@@ -4,6 +4,7 @@
 #include "ui/delegates/painting.h"
 #include "ui/models/roles.h"
 
+#include <algorithm>
 #include <QPainter>
 
 namespace allocation {
@@ -13,6 +14,8 @@ namespace {
 constexpr int cellPadding = 10;
 /// Longer texts are measured only so far: a column fits its usual content, not its worst.
 constexpr int measuredCharacters = 60;
+/// Room for a chip beside a bar.
+constexpr int chipCharacters = 22;
 
 } // namespace
 
@@ -30,15 +33,32 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->setFont(option.font);
     painting::drawGround(*painter, option, index, theme);
     const QRect content = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
-    const QVariant chip = index.data(ChipRole);
+    const Chip chip = index.data(ChipRole).value<Chip>();
     const QVariant bar = index.data(BarRole);
     if (bar.canConvert<Bar>())
-        painting::drawBar(*painter, content, bar.value<Bar>(), theme, option.direction);
-    else if (chip.canConvert<Chip>() && !chip.value<Chip>().text.isEmpty())
-        painting::drawChip(*painter, content, chip.value<Chip>(), theme, option.direction);
+        paintBar(*painter, option, bar.value<Bar>(), chip);
+    else if (!chip.text.isEmpty())
+        painting::drawChip(*painter, content, chip, theme, option.direction);
     else
         paintText(*painter, option, index);
     painter->restore();
+}
+
+void RowDelegate::paintBar(
+    QPainter& painter, const QStyleOptionViewItem& option, const Bar& bar, const Chip& chip) const
+{
+    const QRect content = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
+    const Theme& theme = m_appearance.theme();
+    if (chip.text.isEmpty()) {
+        painting::drawBar(painter, content, bar, theme, option.direction);
+        return;
+    }
+    // The same room for every chip, so that bars below each other can be compared.
+    const int room = std::min(QFontMetrics(option.font).averageCharWidth() * chipCharacters, content.width() * 2 / 3);
+    const QRect chipRect = content.adjusted(content.width() - room, 0, 0, 0);
+    const QRect barRect = content.adjusted(0, 0, -room - cellPadding, 0);
+    painting::drawBar(painter, QStyle::visualRect(option.direction, content, barRect), bar, theme, option.direction);
+    painting::drawChip(painter, QStyle::visualRect(option.direction, content, chipRect), chip, theme, option.direction);
 }
 
 void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/chip.h"
+
 #include <QStyledItemDelegate>
 
 namespace allocation {
@@ -18,6 +20,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
+    void paintBar(QPainter& painter, const QStyleOptionViewItem& option, const Bar& bar, const Chip& chip) const;
     void paintText(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     const Appearance& m_appearance;

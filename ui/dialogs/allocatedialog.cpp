@@ -1,8 +1,8 @@
 #include "ui/dialogs/allocatedialog.h"
 
 #include "bridge/wording.h"
+#include "ui/dialogs/parts.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -26,14 +26,10 @@ AllocateDialog::AllocateDialog(const Counts& counts, QWidget* parent)
     setObjectName(QStringLiteral("allocateDialog"));
     setWindowTitle(tr("Auto-allocate"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* const title = new QLabel(tr("Place what is open, by rule"), this);
-    title->setProperty("look", QStringLiteral("heading"));
-    auto* const hint = new QLabel(
+    auto* const hint = parts::hint(
         tr("In stock first, then the earliest shipment; each line wholly in one batch. What is "
            "allocated already stays where it is. You can undo this as one step."),
         this);
-    hint->setWordWrap(true);
-    hint->setProperty("look", QStringLiteral("muted"));
     hint->setMinimumWidth(fontMetrics().averageCharWidth() * 60);
     m_everywhere = new QRadioButton(tr("All products: %1").arg(lines(counts.everywhere)), this);
     m_everywhere->setObjectName(QStringLiteral("allocateEverywhere"));
@@ -44,21 +40,14 @@ AllocateDialog::AllocateDialog(const Counts& counts, QWidget* parent)
     if (counts.product)
         m_inProduct->setText(
             tr("Only %1: %2").arg(QString::fromStdString(counts.product->text()), lines(counts.inProduct)));
-    m_allocate = new QPushButton(this);
-    m_allocate->setObjectName(QStringLiteral("allocateButton"));
-    m_allocate->setProperty("look", QStringLiteral("primary"));
-    m_allocate->setDefault(true);
-    auto* const cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("allocateCancelButton"));
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_allocate);
+    m_allocate = parts::primaryButton("allocateButton", {}, this);
+    auto* const cancel = parts::plainButton("allocateCancelButton", tr("Cancel"), this);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    for (QWidget* const widget : std::initializer_list<QWidget*> { title, hint, m_everywhere, m_inProduct })
+    layout->addWidget(parts::heading(tr("Place what is open, by rule"), this));
+    for (QWidget* const widget : std::initializer_list<QWidget*> { hint, m_everywhere, m_inProduct })
         layout->addWidget(widget);
-    layout->addLayout(buttons);
+    layout->addLayout(parts::buttonRow({ cancel, m_allocate }));
     connect(m_everywhere, &QRadioButton::toggled, this, &AllocateDialog::updateButton);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_allocate, &QPushButton::clicked, this, [this] {

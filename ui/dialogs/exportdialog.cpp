@@ -1,11 +1,11 @@
 #include "ui/dialogs/exportdialog.h"
 
 #include "ui/dialogs/fileedit.h"
+#include "ui/dialogs/parts.h"
 #include "ui/prompts.h"
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -35,31 +35,18 @@ void ExportDialog::build()
     m_table->addItem(tr("Order lines"), static_cast<int>(ExportedTable::Lines));
     m_table->addItem(tr("Batches"), static_cast<int>(ExportedTable::Batches));
     m_file = new FileEdit(QStringLiteral("exportFileEdit"), tr("File"), this);
-    m_result = new QLabel(this);
+    m_result = parts::hint(tr("A file of that name is replaced. What is exported can be imported again."), this);
     m_result->setObjectName(QStringLiteral("exportResult"));
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
-    m_result->setProperty("look", QStringLiteral("muted"));
-    m_result->setText(tr("A file of that name is replaced. What is exported can be imported again."));
-    m_export = new QPushButton(tr("&Export"), this);
-    m_export->setObjectName(QStringLiteral("exportButton"));
-    m_export->setProperty("look", QStringLiteral("primary"));
-    m_export->setDefault(true);
-    auto* const cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("exportCancelButton"));
-    cancel->setAutoDefault(false);
+    m_export = parts::primaryButton("exportButton", tr("&Export"), this);
+    auto* const cancel = parts::plainButton("exportCancelButton", tr("Cancel"), this);
     auto* const form = new QFormLayout;
     form->addRow(tr("&Table"), m_table);
     form->addRow(tr("&File"), m_file);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_export);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(form);
     layout->addWidget(m_result);
-    layout->addLayout(buttons);
+    layout->addLayout(parts::buttonRow({ cancel, m_export }));
     connect(m_file, &FileEdit::changed, this, &ExportDialog::updateButton);
     connect(m_file, &FileEdit::browse, this, &ExportDialog::choose);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::write);

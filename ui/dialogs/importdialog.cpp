@@ -1,13 +1,13 @@
 #include "ui/dialogs/importdialog.h"
 
 #include "ui/dialogs/fileedit.h"
+#include "ui/dialogs/parts.h"
 #include "ui/dispatcher.h"
 #include "ui/panels/tableview.h"
 #include "ui/prompts.h"
 
 #include <algorithm>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -69,19 +69,10 @@ ImportDialog::~ImportDialog()
 
 void ImportDialog::build()
 {
-    auto* const intro = new QLabel(tr("Batches are supply, orders are demand. Known rows are updated, new ones added; "
-                                      "rows that a file does not have stay."),
-        this);
-    intro->setWordWrap(true);
-    intro->setProperty("look", QStringLiteral("muted"));
     m_batches = new FileEdit(QStringLiteral("batchesFileEdit"), tr("Batches file"), this);
     m_batches->edit()->setPlaceholderText(tr("ref, sku, qty, eta"));
     m_orders = new FileEdit(QStringLiteral("ordersFileEdit"), tr("Orders file"), this);
     m_orders->edit()->setPlaceholderText(tr("orderid, sku, qty, customer, due"));
-    for (FileEdit* const edit : { m_batches, m_orders }) {
-        connect(edit, &FileEdit::changed, this, &ImportDialog::updateButton);
-        connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
-    }
     auto* const form = new QFormLayout;
     form->addRow(tr("&Batches"), m_batches);
     form->addRow(tr("&Orders"), m_orders);
@@ -89,24 +80,26 @@ void ImportDialog::build()
     m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setTextVisible(false);
     m_progress->hide();
-    m_import = new QPushButton(tr("&Import"), this);
-    m_import->setObjectName(QStringLiteral("importButton"));
-    m_import->setProperty("look", QStringLiteral("primary"));
-    m_import->setDefault(true);
-    m_close = new QPushButton(tr("Close"), this);
-    m_close->setObjectName(QStringLiteral("importCloseButton"));
-    m_close->setAutoDefault(false);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(m_close);
-    buttons->addWidget(m_import);
+    m_import = parts::primaryButton("importButton", tr("&Import"), this);
+    m_close = parts::plainButton("importCloseButton", tr("Close"), this);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);
-    layout->addWidget(intro);
+    layout->addWidget(parts::hint(tr("Batches are supply, orders are demand. Known rows are updated, new ones added; "
+                                     "rows that a file does not have stay."),
+        this));
     layout->addLayout(form);
     layout->addWidget(m_progress);
     layout->addWidget(buildResult(), 1);
-    layout->addLayout(buttons);
+    layout->addLayout(parts::buttonRow({ m_close, m_import }));
+    connectAll();
+}
+
+void ImportDialog::connectAll()
+{
+    for (FileEdit* const edit : { m_batches, m_orders }) {
+        connect(edit, &FileEdit::changed, this, &ImportDialog::updateButton);
+        connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
+    }
     connect(m_import, &QPushButton::clicked, this, [this] { start({ m_batches->file(), m_orders->file(), {}, {} }); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
@@ -131,9 +124,7 @@ QWidget* ImportDialog::buildResult()
     m_rejectsView->setModel(m_rejectsModel);
     m_rejectsView->setMinimumHeight(160);
     m_rejectsView->hide();
-    m_save = new QPushButton(tr("Save rejected rows…"), box);
-    m_save->setObjectName(QStringLiteral("rejectsSaveButton"));
-    m_save->setAutoDefault(false);
+    m_save = parts::plainButton("rejectsSaveButton", tr("Save rejected rows…"), box);
     m_save->hide();
     auto* const layout = new QVBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);

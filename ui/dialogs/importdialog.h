@@ -41,6 +41,7 @@ public:
 
 private:
     void build();
+    void connectAll();
     QWidget* buildResult();
     void updateButton();
     void choose(FileEdit* edit);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/movedialog.h"
 
+#include "ui/dialogs/parts.h"
 #include "ui/models/batchesmodel.h"
 #include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
@@ -69,10 +70,34 @@ MoveDialog::MoveDialog(Mover& mover, const QString& lines, const Appearance& app
 
 void MoveDialog::build(const QString& lines, const Appearance& appearance)
 {
-    auto* const title = new QLabel(lines, this);
+    auto* const title = parts::heading(lines, this);
     title->setObjectName(QStringLiteral("moveTitle"));
-    title->setTextFormat(Qt::PlainText);
-    title->setProperty("look", QStringLiteral("heading"));
+    m_consequence = parts::hint({}, this);
+    m_consequence->setObjectName(QStringLiteral("moveConsequence"));
+    m_consequence->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_consequence->setAlignment(Qt::AlignTop);
+    m_quantity = new QSpinBox(this);
+    m_quantity->setObjectName(QStringLiteral("quantityEdit"));
+    m_quantity->setAccessibleName(tr("Units to move"));
+    m_quantityLabel = new QLabel(tr("&Units"), this);
+    m_quantityLabel->setBuddy(m_quantity);
+    m_move = parts::primaryButton("moveButton", tr("&Move"), this);
+    auto* const cancel = parts::plainButton("moveCancelButton", tr("Cancel"), this);
+    QHBoxLayout* const buttons = parts::buttonRow({ cancel, m_move });
+    buttons->insertWidget(0, m_quantityLabel);
+    buttons->insertWidget(1, m_quantity);
+    auto* const layout = new QVBoxLayout(this);
+    layout->setSpacing(10);
+    layout->addWidget(title);
+    layout->addWidget(buildCandidates(appearance), 1);
+    layout->addWidget(m_consequence);
+    layout->addLayout(buttons);
+    connect(m_move, &QPushButton::clicked, this, &MoveDialog::move);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+QWidget* MoveDialog::buildCandidates(const Appearance& appearance)
+{
     m_model = new QStandardItemModel(this);
     m_view = new TableView(appearance, this);
     m_view->setObjectName(QStringLiteral("candidatesView"));
@@ -80,41 +105,9 @@ void MoveDialog::build(const QString& lines, const Appearance& appearance)
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setMinimumSize(fontMetrics().averageCharWidth() * 70, fontMetrics().height() * 14);
-    m_consequence = new QLabel(this);
-    m_consequence->setObjectName(QStringLiteral("moveConsequence"));
-    m_consequence->setTextFormat(Qt::PlainText);
-    m_consequence->setProperty("look", QStringLiteral("muted"));
-    m_consequence->setMinimumHeight(fontMetrics().lineSpacing() * 4);
-    m_consequence->setAlignment(Qt::AlignTop);
-    m_consequence->setWordWrap(true);
-    m_quantity = new QSpinBox(this);
-    m_quantity->setObjectName(QStringLiteral("quantityEdit"));
-    m_quantity->setAccessibleName(tr("Units to move"));
-    m_quantityLabel = new QLabel(tr("&Units"), this);
-    m_quantityLabel->setBuddy(m_quantity);
-    m_move = new QPushButton(tr("&Move"), this);
-    m_move->setObjectName(QStringLiteral("moveButton"));
-    m_move->setProperty("look", QStringLiteral("primary"));
-    m_move->setDefault(true);
-    auto* const cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setObjectName(QStringLiteral("moveCancelButton"));
-    cancel->setAutoDefault(false);
-    auto* const buttons = new QHBoxLayout;
-    buttons->addWidget(m_quantityLabel);
-    buttons->addWidget(m_quantity);
-    buttons->addStretch();
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_move);
-    auto* const layout = new QVBoxLayout(this);
-    layout->setSpacing(10);
-    layout->addWidget(title);
-    layout->addWidget(m_view, 1);
-    layout->addWidget(m_consequence);
-    layout->addLayout(buttons);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MoveDialog::updateChoice);
     connect(m_view, &QAbstractItemView::activated, this, &MoveDialog::move);
-    connect(m_move, &QPushButton::clicked, this, &MoveDialog::move);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    return m_view;
 }
 
 void MoveDialog::fill()

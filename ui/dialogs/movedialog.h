@@ -31,6 +31,7 @@ protected:
 
 private:
     void build(const QString& lines, const Appearance& appearance);
+    QWidget* buildCandidates(const Appearance& appearance);
     void fill();
     void updateChoice();
     void move();

@@ -1,0 +1,52 @@
+#include "ui/dialogs/parts.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace allocation::parts {
+
+QPushButton* primaryButton(const char* name, const QString& text, QWidget* parent)
+{
+    auto* const button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setProperty("look", QStringLiteral("primary"));
+    button->setDefault(true);
+    return button;
+}
+
+QPushButton* plainButton(const char* name, const QString& text, QWidget* parent)
+{
+    auto* const button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1StringView(name));
+    button->setAutoDefault(false);
+    return button;
+}
+
+QHBoxLayout* buttonRow(std::initializer_list<QWidget*> buttons)
+{
+    auto* const row = new QHBoxLayout;
+    row->addStretch();
+    for (QWidget* const button : buttons)
+        row->addWidget(button);
+    return row;
+}
+
+QLabel* heading(const QString& text, QWidget* parent)
+{
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setProperty("look", QStringLiteral("heading"));
+    return label;
+}
+
+QLabel* hint(const QString& text, QWidget* parent)
+{
+    auto* const label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setProperty("look", QStringLiteral("muted"));
+    return label;
+}
+
+} // namespace allocation::parts

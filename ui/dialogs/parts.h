@@ -1,0 +1,23 @@
+#pragma once
+
+#include <initializer_list>
+#include <QString>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+class QWidget;
+
+/// What all dialogs are made of.
+namespace allocation::parts {
+
+/// The one that does what the dialog is for; Enter presses it.
+QPushButton* primaryButton(const char* name, const QString& text, QWidget* parent);
+QPushButton* plainButton(const char* name, const QString& text, QWidget* parent);
+/// At the end of the line.
+QHBoxLayout* buttonRow(std::initializer_list<QWidget*> buttons);
+QLabel* heading(const QString& text, QWidget* parent);
+/// Wraps; in the muted colour.
+QLabel* hint(const QString& text, QWidget* parent);
+
+} // namespace allocation::parts
