@@ -26,9 +26,22 @@ csv::ImportFiles csvFiles(const ImportFiles& files)
     return { named(files.batches), named(files.orders), named(files.allocations), named(files.products) };
 }
 
+/// What was guessed is said: a wrong guess shows in names with accents.
+QStringList notesOf(const ImportData& data)
+{
+    QStringList notes;
+    for (const auto& [file, encoding] : data.encodings)
+        if (encoding == "windows-1252")
+            notes << QCoreApplication::translate(
+                "allocation::workbench", "The file of %1 is not UTF-8; it was read as %2.")
+                         .arg(wording::file(file), QStringLiteral("Windows-1252"));
+    return notes;
+}
+
 ReadFiles readFiles(const ImportFiles& files, std::stop_token stop)
 {
-    return { csv::readImport(csvFiles(files), std::move(stop)), {} };
+    const auto data = csv::readImport(csvFiles(files), std::move(stop));
+    return { data, notesOf(*data) };
 }
 
 void exportTable(ReadModel& store, ExportedTable table, const QString& file)
