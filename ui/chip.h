@@ -11,9 +11,9 @@ enum class Tone {
     Good,    ///< in stock; gets better
     Inbound, ///< on its way
     Late,
-    Short,   ///< also over-allocated and refused
-    Muted,   ///< to allocate; fits if split
-    Note,    ///< pin, note, hold
+    Short, ///< also over-allocated and refused
+    Muted, ///< to allocate; fits if split
+    Note,  ///< pin, note, hold
 };
 
 /// A word or two on a soft ground with a sign before it.
@@ -30,9 +30,9 @@ struct Bar {
     qint64 total = 0;
     qint64 inStock = 0;
     qint64 inbound = 0;
-    qint64 lacking = 0; ///< drawn in the tone of Short
-    qint64 added = 0;   ///< what a drop would add, hatched
-    qint64 refused = 0; ///< what would not fit of it
+    qint64 lacking = 0;     ///< drawn in the tone of Short
+    qint64 added = 0;       ///< what a drop would add, hatched
+    qint64 refused = 0;     ///< what would not fit of it
     bool isInbound = false; ///< the tone of `added`
 
     friend bool operator==(const Bar&, const Bar&) = default;

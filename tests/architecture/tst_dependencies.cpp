@@ -7,8 +7,7 @@
 
 namespace {
 
-struct Layer
-{
+struct Layer {
     QStringList mayInclude; ///< layers; its own is always allowed
     bool qt;
 };
@@ -22,8 +21,8 @@ QString read(const QString& path)
 QStringList sources(const QString& folder)
 {
     QStringList files;
-    QDirIterator all(folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
-                     QDirIterator::Subdirectories);
+    QDirIterator all(
+        folder, { QStringLiteral("*.h"), QStringLiteral("*.cpp") }, QDir::Files, QDirIterator::Subdirectories);
     while (all.hasNext())
         files << all.next();
     return files;
@@ -35,8 +34,8 @@ QString offence(const Layer& layer, const QString& own, const QString& included)
     static const QRegularExpression qt(QStringLiteral("^Q[A-Z]|^Qt"));
     if (!layer.qt && qt.match(included).hasMatch())
         return QStringLiteral("Qt");
-    static const QStringList layers{QStringLiteral("domain"), QStringLiteral("service"), QStringLiteral("adapters"),
-                                    QStringLiteral("bridge"), QStringLiteral("ui"),      QStringLiteral("app")};
+    static const QStringList layers { QStringLiteral("domain"), QStringLiteral("service"), QStringLiteral("adapters"),
+        QStringLiteral("bridge"), QStringLiteral("ui"), QStringLiteral("app") };
     const QString top = included.section(QLatin1Char('/'), 0, 0);
     if (!included.contains(QLatin1Char('/')) || !layers.contains(top) || top == own || layer.mayInclude.contains(top))
         return {};
@@ -62,11 +61,11 @@ void TestDependencies::includesFollowTheArrows_data()
     QTest::addColumn<QStringList>("mayInclude");
     QTest::addColumn<bool>("qt");
     const auto s = [](const char* text) { return QString::fromLatin1(text); };
-    QTest::newRow("domain") << s("core/domain") << QStringList{} << false;
-    QTest::newRow("service") << s("core/service") << QStringList{s("domain")} << false;
-    QTest::newRow("adapters") << s("core/adapters") << QStringList{s("domain"), s("service")} << true;
-    QTest::newRow("bridge") << s("core/bridge") << QStringList{s("domain"), s("service")} << true;
-    QTest::newRow("ui") << s("ui") << QStringList{s("domain"), s("service"), s("bridge")} << true;
+    QTest::newRow("domain") << s("core/domain") << QStringList {} << false;
+    QTest::newRow("service") << s("core/service") << QStringList { s("domain") } << false;
+    QTest::newRow("adapters") << s("core/adapters") << QStringList { s("domain"), s("service") } << true;
+    QTest::newRow("bridge") << s("core/bridge") << QStringList { s("domain"), s("service") } << true;
+    QTest::newRow("ui") << s("ui") << QStringList { s("domain"), s("service"), s("bridge") } << true;
 }
 
 void TestDependencies::includesFollowTheArrows()
@@ -77,9 +76,9 @@ void TestDependencies::includesFollowTheArrows()
     const QString root = QStringLiteral(SOURCE_DIR "/") + folder;
     const QStringList files = sources(root);
     QVERIFY2(!files.isEmpty(), qPrintable(root));
-    const Layer layer{mayInclude, qt};
-    static const QRegularExpression include(QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"),
-                                            QRegularExpression::MultilineOption);
+    const Layer layer { mayInclude, qt };
+    static const QRegularExpression include(
+        QStringLiteral("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]"), QRegularExpression::MultilineOption);
     QStringList offences;
     for (const QString& file : files) {
         auto all = include.globalMatch(read(file));
@@ -94,7 +93,7 @@ void TestDependencies::includesFollowTheArrows()
 
 void TestDependencies::aForbiddenIncludeIsSeen()
 {
-    const Layer domain{{}, false};
+    const Layer domain { {}, false };
     QVERIFY(!offence(domain, QStringLiteral("domain"), QStringLiteral("QString")).isEmpty());
     QVERIFY(!offence(domain, QStringLiteral("domain"), QStringLiteral("service/outcome.h")).isEmpty());
     QVERIFY(offence(domain, QStringLiteral("domain"), QStringLiteral("domain/batch.h")).isEmpty());
