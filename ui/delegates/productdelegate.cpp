@@ -45,14 +45,15 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painting::drawGround(*painter, option, index, theme);
     QRect row = option.rect.adjusted(padding, margin, -padding, 0);
     row.setHeight(lineHeight(option.font));
-    paintTitle(*painter, row, option, index);
+    const Chip chip = index.siblingAtColumn(ProductColumn::Short).data(ChipRole).value<Chip>();
+    const QFont strong = painting::strong(option.font);
+    const int space = chip.text.isEmpty() ? 0 : painting::chipWidth(chip, painting::small(option.font)) + 6;
+    // A SKU is what people look for: where it needs the whole row, the chip goes one row down.
+    const bool wide = QFontMetrics(strong).horizontalAdvance(index.data().toString()) > row.width() - space;
+    paintLine(*painter, row, option, { index.data().toString(), strong, theme.text, wide ? Chip {} : chip });
     row.translate(0, row.height());
-    painter->setFont(option.font);
-    painter->setPen(theme.muted);
-    const QString description = index.data(DescriptionRole).toString();
-    painter->drawText(row,
-        static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        QFontMetrics(option.font).elidedText(description, Qt::ElideRight, row.width()));
+    paintLine(*painter, row, option,
+        { index.data(DescriptionRole).toString(), option.font, theme.muted, wide ? chip : Chip {} });
     row.translate(0, row.height());
     row.setHeight(barRow);
     const QVariant bar = index.siblingAtColumn(ProductColumn::Short).data(BarRole);
@@ -63,27 +64,25 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->restore();
 }
 
-void ProductDelegate::paintTitle(
-    QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ProductDelegate::paintLine(
+    QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const Line& line) const
 {
-    const Theme& theme = m_appearance.theme();
-    const Chip chip = index.siblingAtColumn(ProductColumn::Short).data(ChipRole).value<Chip>();
-    int chipWidth = 0;
-    if (!chip.text.isEmpty()) {
+    int space = 0;
+    if (!line.chip.text.isEmpty()) {
         const QFont font = painting::small(option.font);
         painter.setFont(font);
-        chipWidth = std::min(painting::chipWidth(chip, font), rect.width());
-        const QRect place(rect.right() + 1 - chipWidth, rect.top(), chipWidth, rect.height());
-        painting::drawChip(painter, QStyle::visualRect(option.direction, rect, place), chip, theme, option.direction);
+        const int width = std::min(painting::chipWidth(line.chip, font), rect.width());
+        const QRect place(rect.right() + 1 - width, rect.top(), width, rect.height());
+        painting::drawChip(painter, QStyle::visualRect(option.direction, rect, place), line.chip, m_appearance.theme(),
+            option.direction);
+        space = width + 6;
     }
-    const QFont font = painting::strong(option.font);
-    painter.setFont(font);
-    painter.setPen(theme.text);
-    const QRect place = QStyle::visualRect(
-        option.direction, rect, rect.adjusted(0, 0, chipWidth > 0 ? -chipWidth - 6 : 0, 0));
+    painter.setFont(line.font);
+    painter.setPen(line.ink);
+    const QRect place = QStyle::visualRect(option.direction, rect, rect.adjusted(0, 0, -space, 0));
     painter.drawText(place,
         static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, place.width()));
+        QFontMetrics(line.font).elidedText(line.text, Qt::ElideRight, place.width()));
 }
 
 void ProductDelegate::paintFigures(

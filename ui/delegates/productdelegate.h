@@ -1,5 +1,9 @@
 #pragma once
 
+#include "ui/chip.h"
+
+#include <QColor>
+#include <QFont>
 #include <QStyledItemDelegate>
 
 namespace allocation {
@@ -19,8 +23,13 @@ public:
     static int cardHeight(const QFont& font);
 
 private:
-    void paintTitle(
-        QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    struct Line {
+        QString text;
+        QFont font;
+        QColor ink;
+        Chip chip; ///< at the end of the line; may be empty
+    };
+    void paintLine(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const Line& line) const;
     void paintFigures(
         QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
