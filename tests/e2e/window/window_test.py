@@ -1,15 +1,26 @@
 """The window from outside, with a real mouse under Xvfb: what a planner does, and what the database says afterwards."""
+import csv
 import os
 import shutil
 import tempfile
 import time
 import unittest
 
+import pyatspi
+
 from desktop import Window, allocctl, centre, drag, wait, xdo
 
 BATCHES = 'ref,sku,qty,eta\nSTOCK-1,CHAIR,10,\nPO-1,CHAIR,20,2027-02-01\nLAMP-1,LAMP,5,\n'
 ORDERS = ('orderid,sku,qty,customer,due\nSO-1,CHAIR,6,Anna,2027-01-20\nSO-2,CHAIR,4,Ben,2027-01-20\n'
           'SO-3,CHAIR,8,Cleo,2027-03-01\nSO-4,LAMP,2,Dora,\n')
+
+
+DATA = os.path.normpath(os.path.join(os.path.dirname(__file__), '../../../../shared/data/northwind'))
+
+
+def rows(path):
+    with open(path, encoding='utf-8-sig', newline='') as file:
+        return sorted(tuple(row[column] for column in ('orderid', 'sku', 'qty', 'batchref')) for row in csv.DictReader(file))
 
 
 class WindowTest(unittest.TestCase):
@@ -91,6 +102,79 @@ class WindowTest(unittest.TestCase):
         wait(lambda: self.lines.rows() == 1, 'one line')
         self.window.type_into('searchEdit', '')
         wait(lambda: self.lines.rows() == 4, 'all lines')
+
+    def press(self, name):
+        wait(lambda: self.window.get(name).getState().contains(pyatspi.STATE_ENABLED), name + ' enabled')
+        self.window.get(name).queryAction().doAction(0)
+
+    def select(self, line):
+        xdo('mousemove', *centre(self.lines.cell('line:%s|1|order' % line)), 'click', 1)
+        self.window.idle()
+
+    def test_delete_deallocates_and_auto_allocate_places_it_again(self):
+        before = self.allocations()
+        self.select('SO-1|CHAIR')
+        self.window.key('Delete')
+        wait(lambda: self.batch_of('SO-1|CHAIR') in ('', '—'), 'the line open')
+        self.window.key('ctrl+shift+a')
+        self.press('allocateButton')
+        wait(lambda: self.allocations() == before, 'the line placed by rule')
+        self.window.key('ctrl+z')
+        wait(lambda: self.batch_of('SO-1|CHAIR') in ('', '—'), 'the run undone')
+        self.window.idle()
+        self.window.key('ctrl+z')
+        wait(lambda: self.allocations() == before, 'both steps undone')
+
+    def test_export_writes_what_the_command_line_writes(self):
+        here, there = (os.path.join(self.folder, name) for name in ('here.csv', 'there.csv'))
+        self.select('SO-1|CHAIR')
+        self.window.key('ctrl+e')
+        self.window.type_into('exportFileEdit', here)
+        self.press('exportButton')
+        wait(lambda: os.path.exists(here), 'the file')
+        self.window.idle()
+        with open(here, 'rb') as file:
+            header = file.readline()
+        table = 'allocations' if b'batchref' in header else 'lines' if header.startswith(b'orderid') else 'batches'
+        allocctl(self.database, 'export', table, '--output', there)
+        with open(here, 'rb') as one, open(there, 'rb') as other:
+            self.assertEqual(one.read(), other.read())
+
+    @unittest.skipUnless(os.path.isdir(DATA), 'the real data is not here: ' + DATA)
+    def test_real_data_comes_out_as_the_reference_says(self):
+        for name in ('open-orders', 'full-history'):
+            with self.subTest(name):
+                folder = os.path.join(DATA, name)
+                self.database = os.path.join(self.folder, name + '.db')
+                allocctl(self.database, 'init')
+                self.window = self.open()
+                self.window.key('ctrl+i')
+                self.window.type_into('batchesFileEdit', os.path.join(folder, 'batches.csv'))
+                self.window.type_into('ordersFileEdit', os.path.join(folder, 'orders.csv'))
+                self.press('importButton')
+                wait(lambda: self.window.find('importResult').name, 'the result')
+                self.window.idle()
+                self.press('importCloseButton')
+                self.press('autoAllocateToolButton')
+                self.press('allocateButton')
+                wait(lambda: allocctl(self.database, 'show', 'allocations'), 'allocations')
+                self.window.idle()
+                out = os.path.join(self.folder, name + '.csv')
+                allocctl(self.database, 'export', 'allocations', '--output', out)
+                self.assertEqual(rows(out), rows(os.path.join(folder, 'expected', 'allocations.csv')))
+
+    def test_import_adds_and_says_what(self):
+        path = os.path.join(self.folder, 'more.csv')
+        with open(path, 'w', encoding='utf-8') as file:
+            file.write(ORDERS + 'SO-9,LAMP,1,Eve,\nSO-10,LAMP,x,Eve,\n')
+        self.select('SO-1|CHAIR')
+        self.window.key('ctrl+i')
+        self.window.type_into('ordersFileEdit', path)
+        self.press('importButton')
+        wait(lambda: self.lines.rows() == 5, 'the new line')
+        self.window.idle()
+        self.assertTrue(allocctl(self.database, 'check')['ok'])
+        wait(lambda: '1' in self.window.get('importResult').name, 'the result')
 
 
 if __name__ == '__main__':
