@@ -19,7 +19,7 @@ QString systemUser()
         return QString::fromLocal8Bit(user->pw_name);
 #endif
     for (const char* name : { "USER", "USERNAME" })
-        if (const QString user = qEnvironmentVariable(name); !user.isEmpty())
+        if (QString user = qEnvironmentVariable(name); !user.isEmpty())
             return user;
     return QStringLiteral("unknown");
 }

@@ -52,7 +52,7 @@ Json& Json::value(std::string_view text)
 Json& Json::value(double number)
 {
     std::array<char, 32> digits {};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     return raw(std::string_view(digits.data(), static_cast<std::size_t>(end - digits.data())));
 }
 

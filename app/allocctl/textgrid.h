@@ -13,7 +13,7 @@ class TextGrid
 {
 public:
     struct Column {
-        const char* title;
+        const char* title = nullptr;
         bool number = false; ///< to the right
     };
 

@@ -14,11 +14,11 @@ constexpr std::chrono::milliseconds settling { 400 };
 
 } // namespace
 
-Demonstration::Demonstration(MainWindow& window, Session& session, const QString& file)
+Demonstration::Demonstration(MainWindow& window, Session& session, QString file)
     : QObject(&window)
     , m_window(window)
     , m_session(session)
-    , m_file(file)
+    , m_file(std::move(file))
 {
     connect(&window.store(), &StoreView::loaded, this, &Demonstration::begin, Qt::QueuedConnection);
 }

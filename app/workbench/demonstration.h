@@ -14,7 +14,7 @@ class Demonstration : public QObject
     Q_OBJECT
 
 public:
-    Demonstration(MainWindow& window, Session& session, const QString& file);
+    Demonstration(MainWindow& window, Session& session, QString file);
 
 Q_SIGNALS:
     void finished(bool saved);

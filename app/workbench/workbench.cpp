@@ -28,8 +28,8 @@ QString databaseFilter()
 
 } // namespace
 
-Workbench::Workbench(const QString& who, Today today, bool automated)
-    : m_who(who)
+Workbench::Workbench(QString who, Today today, bool automated)
+    : m_who(std::move(who))
     , m_today(std::move(today))
     , m_automated(automated)
     , m_prompts(!automated)

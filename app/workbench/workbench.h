@@ -23,8 +23,9 @@ class Workbench : public QObject
     Q_OBJECT
 
 public:
-    Workbench(const QString& who, Today today, bool automated);
+    Workbench(QString who, Today today, bool automated);
     ~Workbench() override;
+    Q_DISABLE_COPY_MOVE(Workbench)
 
     /// Offers to create the file if it is not there.
     void open(const QString& database);

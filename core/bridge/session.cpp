@@ -31,10 +31,10 @@ Changes changesOf(const Envelope& envelope, const Events& events)
 
 } // namespace
 
-Session::Session(Stores stores, const QString& who, QObject* parent)
+Session::Session(Stores stores, QString who, QObject* parent)
     : QObject(parent)
     , m_name(std::move(stores.name))
-    , m_who(who)
+    , m_who(std::move(who))
 {
     m_writer = std::make_unique<Writer>(std::move(stores.bus),
         [this](const Envelope& envelope, const Events& events) { tellChanges(changesOf(envelope, events)); });
@@ -54,7 +54,7 @@ Session::~Session()
 CommandId Session::submit(Command command, Answered answered, const Sending& sending)
 {
     Envelope envelope { newCommandId(), m_who.toStdString(), sending.reason.toStdString(), sending.seen };
-    const CommandId id = envelope.id;
+    CommandId id = envelope.id;
     {
         const std::lock_guard lock(m_mutex);
         m_ours.insert(id);

@@ -38,8 +38,9 @@ public:
     using Answered = std::function<void(const Answer&)>;
 
     /// @param who whose commands these are
-    Session(Stores stores, const QString& who, QObject* parent = nullptr);
+    Session(Stores stores, QString who, QObject* parent = nullptr);
     ~Session() override;
+    Q_DISABLE_COPY_MOVE(Session)
 
     const QString& name() const { return m_name; }
     const QString& who() const { return m_who; }

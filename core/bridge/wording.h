@@ -56,7 +56,7 @@ QString line(const LineId& id);
 QString lines(std::size_t count);
 QString units(Quantity count);
 /// "3 lines, 18 units"
-QString linesAndUnits(std::size_t lines, Quantity units);
+QString linesAndUnits(std::size_t lineCount, Quantity unitCount);
 
 /// Of a line: "on time", "9 days late", "to allocate", "4 of 6 to allocate".
 QString status(const Timing& timing, Quantity qty, Quantity open);

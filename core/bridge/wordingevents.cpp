@@ -235,15 +235,17 @@ QString eventKind(const Event& event)
 QString ago(Timestamp then, Timestamp now)
 {
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now - then).count();
+    constexpr std::int64_t hour = 3600;
+    constexpr std::int64_t day = 24 * hour;
     if (seconds < 1)
         return Text::tr("just now");
     if (seconds < 60)
         return Text::tr("%1 s ago").arg(number(seconds));
-    if (seconds < 60 * 60)
+    if (seconds < hour)
         return Text::tr("%1 min ago").arg(number(seconds / 60));
-    if (seconds < 24 * 60 * 60)
-        return Text::tr("%1 h ago").arg(number(seconds / (60 * 60)));
-    const auto days = seconds / (24 * 60 * 60);
+    if (seconds < day)
+        return Text::tr("%1 h ago").arg(number(seconds / hour));
+    const auto days = seconds / day;
     return days == 1 ? Text::tr("1 day ago") : Text::tr("%1 days ago", "", pluralOf(days)).arg(number(days));
 }
 

@@ -45,14 +45,14 @@ void ProductBlock::add(const ProductRowView& row)
     record.available = row.available;
     record.open = row.open;
     record.inStock = row.inStock;
-    m_rowOf[record.sku] = rows.size();
+    rowOf[record.sku] = rows.size();
     rows.push_back(record);
 }
 
 void ProductBlock::setPlaceable(std::string_view sku, std::size_t lines)
 {
-    const auto row = m_rowOf.find(texts.find(sku));
-    if (row != m_rowOf.end())
+    const auto row = rowOf.find(texts.find(sku));
+    if (row != rowOf.end())
         rows[row->second].placeable = static_cast<std::uint32_t>(lines);
 }
 

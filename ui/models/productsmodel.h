@@ -32,15 +32,13 @@ struct ProductRecord {
 /// Products as the reader thread hands them over.
 struct ProductBlock {
     TextPool texts;
-    std::vector<ProductRecord> rows; ///< in the order they became known
+    std::vector<ProductRecord> rows;               ///< in the order they became known
+    std::unordered_map<TextId, std::size_t> rowOf; ///< places in `rows`, kept by add()
 
     void add(const ProductRowView& row);
     /// Of products that are in `rows` already.
     void setPlaceable(std::string_view sku, std::size_t lines);
     Catalogue::Descriptions descriptions() const;
-
-private:
-    std::unordered_map<TextId, std::size_t> m_rowOf;
 };
 
 /// Products, see ProductColumn; the worst first. Column Short answers ChipRole ("32 short") and BarRole.

@@ -20,9 +20,9 @@ namespace allocation {
 using Source = std::uint32_t;
 
 struct ColumnText {
-    const char* id;     ///< in accessible descriptions
-    const char* header; ///< to be translated in the context of the model's class
-    const char* tip;
+    const char* id = nullptr;     ///< in accessible descriptions
+    const char* header = nullptr; ///< to be translated in the context of the model's class
+    const char* tip = nullptr;
     bool number = false; ///< right-aligned
 };
 

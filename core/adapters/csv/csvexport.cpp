@@ -26,7 +26,7 @@ bool finish(CsvWriter& file, const std::stop_token& stop)
 
 } // namespace
 
-bool exportBatches(ReadModel& readModel, const QString& file, std::stop_token stop)
+bool exportBatches(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
     CsvWriter csv(file, { "ref", "sku", "qty", "eta", "shipment" });
     readModel.batches(
@@ -38,7 +38,7 @@ bool exportBatches(ReadModel& readModel, const QString& file, std::stop_token st
     return finish(csv, stop);
 }
 
-bool exportLines(ReadModel& readModel, const QString& file, std::stop_token stop)
+bool exportLines(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
     CsvWriter csv(file, { "orderid", "sku", "qty", "line", "customer", "due", "priority" });
     readModel.lines(
@@ -51,7 +51,7 @@ bool exportLines(ReadModel& readModel, const QString& file, std::stop_token stop
     return finish(csv, stop);
 }
 
-bool exportAllocations(ReadModel& readModel, const QString& file, std::stop_token stop)
+bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
     CsvWriter csv(file, { "orderid", "sku", "qty", "batchref", "line", "pinned", "origin" });
     readModel.lines(

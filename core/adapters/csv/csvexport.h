@@ -11,10 +11,10 @@
 namespace allocation::csv {
 
 /// ref,sku,qty,eta,shipment
-bool exportBatches(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+bool exportBatches(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 /// orderid,sku,qty,line,customer,due,priority
-bool exportLines(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+bool exportLines(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 /// orderid,sku,qty,batchref,line,pinned,origin
-bool exportAllocations(ReadModel& readModel, const QString& file, std::stop_token stop = {});
+bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 
 } // namespace allocation::csv

@@ -94,7 +94,8 @@ std::string recordOf(const NewRow& row, const Format& format)
     } };
     std::vector<std::string_view> cells;
     for (const std::string& column : format.columns) {
-        const auto cell = std::find_if(known.begin(), known.end(), [&](const auto& k) { return k.first == column; });
+        const auto* const cell = std::find_if(
+            known.begin(), known.end(), [&](const auto& k) { return k.first == column; });
         cells.push_back(cell == known.end() ? std::string_view() : cell->second);
     }
     std::string record;

@@ -11,7 +11,7 @@ namespace allocation::csv {
 namespace {
 
 constexpr std::size_t mostColumns = 200;
-constexpr std::size_t longestName = 64 * 1024;
+constexpr std::size_t longestName = 65536;
 /// So far into a file a zero byte shows that it is no text; further on it is a bad cell.
 constexpr std::size_t looksBinaryWithin = 8192;
 
@@ -98,7 +98,7 @@ void CsvTable::guessSeparator()
         if (const std::size_t candidate = candidates.find(c); candidate != std::string_view::npos)
             ++counts[candidate];
     }
-    const auto most = std::max_element(counts.begin(), counts.end());
+    const auto* const most = std::max_element(counts.begin(), counts.end());
     m_separator = candidates[static_cast<std::size_t>(most - counts.begin())];
 }
 

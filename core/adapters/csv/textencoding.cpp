@@ -44,16 +44,24 @@ void append(std::string& text, char32_t c)
     }
 }
 
+/// Bytes of the character that begins with this one; 0: none does
+std::size_t lengthAfter(unsigned first)
+{
+    return first < 0x80 ? 1 : first < 0xc2 ? 0 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : first < 0xf5 ? 4 : 0;
+}
+
+/// Written with more bytes than it needs, or half of a pair of UTF-16, or beyond Unicode
+bool isForbidden(char32_t c, std::size_t length)
+{
+    const bool tooLong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
+    return tooLong || c > 0x10ffff || (c >= 0xd800 && c < 0xe000);
+}
+
 /// Takes one character of UTF-8 off the front. @returns nothing if it is none
 std::optional<char32_t> takeCharacter(std::string_view& text)
 {
     const unsigned first = byteAt(text, 0);
-    const std::size_t length = first < 0x80 ? 1
-        : first < 0xc2                      ? 0
-        : first < 0xe0                      ? 2
-        : first < 0xf0                      ? 3
-        : first < 0xf5                      ? 4
-                                            : 0;
+    const std::size_t length = lengthAfter(first);
     if (length == 0 || length > text.size())
         return std::nullopt;
     char32_t c = length == 1 ? first : first & (0x7fU >> length);
@@ -62,8 +70,7 @@ std::optional<char32_t> takeCharacter(std::string_view& text)
             return std::nullopt;
         c = (c << 6U) | (byteAt(text, at) & 0x3fU);
     }
-    const bool tooLong = (length == 3 && c < 0x800) || (length == 4 && c < 0x10000);
-    if (tooLong || c > 0x10ffff || (c >= 0xd800 && c < 0xe000))
+    if (isForbidden(c, length))
         return std::nullopt;
     text.remove_prefix(length);
     return c;

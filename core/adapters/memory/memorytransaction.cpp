@@ -33,6 +33,7 @@ std::vector<Sku> MemoryTransaction::skus(const Scope& scope)
 {
     std::vector<Sku> found;
     std::vector<HeldProduct> stored = m_data.products(scope);
+    found.reserve(stored.size());
     for (const HeldProduct& product : stored)
         found.push_back(product->sku);
     m_data.release(std::move(stored));

@@ -222,7 +222,7 @@ void Database::rollback() noexcept
 
 bool Database::inTransaction() const
 {
-    return m_handle && sqlite3_get_autocommit(m_handle) == 0;
+    return m_handle != nullptr && sqlite3_get_autocommit(m_handle) == 0;
 }
 
 /// In WAL mode SQLite would go on committing into a file that was unlinked.

@@ -65,7 +65,7 @@ JsonWriter& JsonWriter::value(std::int64_t number)
 {
     separate();
     std::array<char, 24> digits {};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
+    char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     m_text.append(digits.data(), end);
     return *this;
 }

@@ -58,13 +58,14 @@ public:
     std::optional<Date> date(int column) const;
     std::optional<int> optionalNumber(int column) const;
 
+    void bind(const char*) = delete; // it would be taken for a bool
+
 private:
     void bind(std::int64_t value);
     void bind(int value) { bind(static_cast<std::int64_t>(value)); }
     void bind(bool value) { bind(static_cast<std::int64_t>(value)); }
     void bind(std::string_view value);
     void bind(const std::string& value) { bind(std::string_view(value)); }
-    void bind(const char*) = delete;
     void bind(std::nullopt_t);
     void bind(Date value) { bind(static_cast<std::int64_t>(value.days())); }
     template <class Tag>

@@ -12,6 +12,8 @@ class SqlUnitOfWork : public UnitOfWork
 {
 public:
     SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at);
+    SqlUnitOfWork(const SqlUnitOfWork&) = delete;
+    SqlUnitOfWork& operator=(const SqlUnitOfWork&) = delete;
     ~SqlUnitOfWork() override;
 
     Products& products() override { return m_products; }
