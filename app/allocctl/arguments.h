@@ -67,6 +67,9 @@ public:
     Quantity quantity(qsizetype position, Quantity least) const;
     std::optional<Quantity> quantity(const char* option) const;
     std::optional<Date> date(const char* option) const;
+    /// Also `none`, where the command knows that word.
+    std::optional<Date> dateOrNone(qsizetype position) const;
+    Date date(qsizetype position) const;
     std::optional<int> priority(const char* option) const;
     std::optional<int> lineNumber(const char* option) const;
     std::string freeText(const char* option) const;

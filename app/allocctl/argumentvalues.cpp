@@ -82,6 +82,18 @@ std::optional<Date> Arguments::date(const char* option) const
                  : std::nullopt;
 }
 
+Date Arguments::date(qsizetype position) const
+{
+    return *checked(positionName(position), at(position), Text::tr("a date as YYYY-MM-DD"), Date::parse);
+}
+
+std::optional<Date> Arguments::dateOrNone(qsizetype position) const
+{
+    if (at(position) == QLatin1String("none"))
+        return std::nullopt;
+    return checked(positionName(position), at(position), Text::tr("a date as YYYY-MM-DD, or none"), Date::parse);
+}
+
 std::optional<int> Arguments::priority(const char* option) const
 {
     const auto value = text(option);

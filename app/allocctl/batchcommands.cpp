@@ -25,4 +25,46 @@ Status runBatchSetQuantity(Context& context)
     return Done;
 }
 
+Status runBatchSetEta(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const ChangeBatchEta command { arguments.idAt<BatchRef>(0), arguments.dateOrNone(1) };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runBatchHold(Context& context)
+{
+    const HoldBatch command { context.arguments().idAt<BatchRef>(0), context.arguments().has("--move-away") };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runBatchUnhold(Context& context)
+{
+    const UnholdBatch command { context.arguments().idAt<BatchRef>(0) };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runBatchRemove(Context& context)
+{
+    const RemoveBatch command { context.arguments().idAt<BatchRef>(0) };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runShipmentSetEta(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const ChangeShipmentEta command { arguments.idAt<BatchRef>(0).text(), arguments.date(1) };
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
 } // namespace allocation::allocctl

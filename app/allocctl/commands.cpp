@@ -19,13 +19,31 @@ constexpr std::array commandTable {
     CommandInfo { "batch set-quantity", "REF QTY", "change a batch; lines that no longer fit are allocated elsewhere",
         runBatchSetQuantity },
     CommandInfo {
+        "batch set-eta", "REF DATE|none", "change when a batch arrives; none: it is in stock", runBatchSetEta },
+    CommandInfo { "batch hold", "REF [--move-away]",
+        "allocate nothing more from a batch; with --move-away what is there goes elsewhere", runBatchHold },
+    CommandInfo { "batch unhold", "REF", "take a batch off hold", runBatchUnhold },
+    CommandInfo { "batch remove", "REF", "remove a batch; its lines are allocated elsewhere", runBatchRemove },
+    CommandInfo { "shipment set-eta", "S DATE", "change when all batches of a shipment arrive", runShipmentSetEta },
+    CommandInfo {
         "line add", "ORDER SKU QTY [--due DATE] [--customer C] [--priority P]", "add an order line", runLineAdd },
+    CommandInfo { "line set-quantity", "ORDER SKU QTY [--line N]",
+        "change what is ordered; cut below its allocation, the line gives back its latest units", runLineSetQuantity },
+    CommandInfo {
+        "line cancel", "ORDER SKU [--line N]", "remove a line; what was allocated to it is free", runLineCancel },
     CommandInfo { "line allocate", "ORDER SKU [--line N] [--to REF] [--qty N]",
         "allocate a line by rule, or to a batch", runLineAllocate },
     CommandInfo { "line move", "ORDER SKU [--line N] [--from REF] --to REF [--qty N]", "move a line to another batch",
         runLineMove },
     CommandInfo {
         "line deallocate", "ORDER SKU [--line N] [--from REF]", "take a line off its batch", runLineDeallocate },
+    CommandInfo { "line swap", "ORDER SKU [--line N] ORDER2 [--line2 N]", "exchange what two lines are allocated to",
+        runLineSwap },
+    CommandInfo { "line take", "ORDER SKU [--line N] --from-order ORDER2 [--from-line N]",
+        "give a line what it lacks from another line's batch", runLineTake },
+    CommandInfo { "line pin", "ORDER SKU [--line N] [--until DATE]", "keep a line where it is allocated", runLinePin },
+    CommandInfo { "line unpin", "ORDER SKU [--line N] [--owner NAME]",
+        "take a pin off; another's only by naming its owner", runLineUnpin },
     CommandInfo { "undo", "[UUID]", "undo your last step, or that one", runUndo },
     CommandInfo {
         "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },

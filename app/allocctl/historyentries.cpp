@@ -76,6 +76,12 @@ HistoryEntry entryOf(const BatchRescheduled& event)
     return entry;
 }
 
+HistoryEntry entryOf(const BatchHeld& event)
+{
+    const auto reason = [](const std::optional<Hold>& hold) { return hold ? sideOf(hold->reason) : Side(); };
+    return { {}, {}, {}, event.ref.text(), reason(event.before), reason(event.after) };
+}
+
 HistoryEntry entryOf(const ProductDescribed& event)
 {
     return { {}, {}, {}, {}, sideOf(event.before), sideOf(event.after) };

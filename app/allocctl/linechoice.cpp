@@ -42,10 +42,12 @@ Complaint severalLines(const std::vector<OrderLine>& lines)
 
 OrderLine chooseLine(const Context& context, ReadModel& store)
 {
-    const auto order = context.arguments().idAt<OrderId>(0);
-    const auto sku = context.arguments().idAt<Sku>(1);
-    const std::optional<int> number = context.arguments().lineNumber("--line");
+    const Arguments& arguments = context.arguments();
+    return chooseLine(store, arguments.idAt<OrderId>(0), arguments.idAt<Sku>(1), arguments.lineNumber("--line"));
+}
 
+OrderLine chooseLine(ReadModel& store, const OrderId& order, const Sku& sku, std::optional<int> number)
+{
     std::vector<OrderLine> lines;
     Scope scope;
     scope.skus.push_back(sku);

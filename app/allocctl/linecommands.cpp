@@ -86,4 +86,63 @@ Status runLineDeallocate(Context& context)
     return Done;
 }
 
+Status runLineSetQuantity(Context& context)
+{
+    ChangeOrderLine command;
+    command.qty = context.arguments().quantity(2, 1);
+    Store store(context);
+    command.line = chooseLine(context, store.readModel()).id;
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runLineCancel(Context& context)
+{
+    Store store(context);
+    sendAndTell(context, store, CancelLine { { chooseLine(context, store.readModel()).id } });
+    return Done;
+}
+
+Status runLineSwap(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    Store store(context);
+    const LineId line = chooseLine(context, store.readModel()).id;
+    const OrderLine other = chooseLine(
+        store.readModel(), arguments.idAt<OrderId>(2), line.sku, arguments.lineNumber("--line2"));
+    sendAndTell(context, store, SwapLines { line, other.id });
+    return Done;
+}
+
+Status runLineTake(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    Store store(context);
+    const LineId line = chooseLine(context, store.readModel()).id;
+    const OrderLine donor = chooseLine(
+        store.readModel(), *arguments.id<OrderId>("--from-order"), line.sku, arguments.lineNumber("--from-line"));
+    sendAndTell(context, store, TakeFromLine { line, donor.id });
+    return Done;
+}
+
+Status runLinePin(Context& context)
+{
+    PinLine command;
+    command.until = context.arguments().date("--until");
+    Store store(context);
+    command.lines = { chooseLine(context, store.readModel()).id };
+    sendAndTell(context, store, command);
+    return Done;
+}
+
+Status runLineUnpin(Context& context)
+{
+    UnpinLine command;
+    command.owner = context.arguments().freeText("--owner");
+    Store store(context);
+    command.lines = { chooseLine(context, store.readModel()).id };
+    sendAndTell(context, store, command);
+    return Done;
+}
+
 } // namespace allocation::allocctl

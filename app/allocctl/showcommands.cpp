@@ -48,6 +48,24 @@ const char* statusWord(LineStatus status)
     return "on time";
 }
 
+/// Why a batch is on hold; without a reason by whom.
+std::string holdText(const BatchRowView& row)
+{
+    return std::string(row.holdReason.empty() ? *row.heldBy : row.holdReason);
+}
+
+bool binds(const PinRow& pin, const Planning& planning)
+{
+    return !pin.until || planning.date <= *pin.until;
+}
+
+std::string pinText(const LinePart& part)
+{
+    if (!part.pin)
+        return {};
+    return std::string(part.pin->owner) + (part.pin->until ? " until " + part.pin->until->toString() : "");
+}
+
 void showLines(Context& context, ReadModel& store)
 {
     const Planning planning = store.planning();
@@ -60,7 +78,7 @@ void showLines(Context& context, ReadModel& store)
         if (!context.wantsJson()) {
             grid.add({ std::string(row.order), std::string(row.sku), text(row.number), text(row.qty), text(row.open()),
                 batchesOf(row), text(row.due), text(when.ready),
-                wording::status(when, row.qty, row.open()).toStdString() });
+                wording::status(when, row.qty, row.open(), row.overAllocated()).toStdString() });
             return;
         }
         Json& json = context.json();
@@ -68,7 +86,7 @@ void showLines(Context& context, ReadModel& store)
         json.field("qty", row.qty).field("allocated", row.allocated).field("open", row.open());
         json.textOrNull("customer", row.customer).field("due", row.due).field("priority", row.priority);
         json.field("ready", when.ready).field("days_late", when.ready ? std::optional(when.daysLate) : std::nullopt);
-        json.field("status", statusWord(statusOf(row.open(), when))).close('}');
+        json.field("status", statusWord(statusOf(row.overAllocated(), row.open(), when))).close('}');
     });
     context.json().close(']');
     grid.finish(Text::tr("No order lines."));
@@ -93,7 +111,7 @@ void showBatches(Context& context, ReadModel& store)
     const auto serving = batchesServing(scope, store);
     TextGrid grid(context,
         { { "batch" }, { "sku" }, { "eta" }, { "qty", true }, { "allocated", true }, { "available", true },
-            { "shipment" } });
+            { "shipment" }, { "hold" } });
     context.json().open('[');
     store.batches(scope, [&](const BatchRowView& row) {
         if (serving && !serving->contains(std::string(row.ref)))
@@ -101,13 +119,16 @@ void showBatches(Context& context, ReadModel& store)
         const Quantity available = row.qty - row.allocated;
         if (!context.wantsJson()) {
             grid.add({ std::string(row.ref), std::string(row.sku), wording::eta(row.eta).toStdString(), text(row.qty),
-                text(row.allocated), text(available), std::string(row.shipment) });
+                text(row.allocated), text(available), std::string(row.shipment),
+                row.heldBy ? holdText(row) : std::string() });
             return;
         }
         Json& json = context.json();
         json.open('{').field("ref", row.ref).field("sku", row.sku).field("qty", row.qty).field("eta", row.eta);
         json.field("allocated", row.allocated).field("available", available);
-        json.textOrNull("shipment", row.shipment).textOrNull("hold", {}).close('}');
+        json.textOrNull("shipment", row.shipment)
+            .textOrNull("hold", row.heldBy ? holdText(row) : std::string())
+            .close('}');
     });
     context.json().close(']');
     grid.finish(Text::tr("No batches."));
@@ -115,20 +136,24 @@ void showBatches(Context& context, ReadModel& store)
 
 void showAllocations(Context& context, ReadModel& store)
 {
-    TextGrid grid(
-        context, { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "batch" }, { "eta" }, { "origin" } });
+    const Planning planning = store.planning();
+    TextGrid grid(context,
+        { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "batch" }, { "eta" }, { "origin" },
+            { "pinned" } });
     context.json().open('[');
     store.lines(scopeOf(context.arguments()), [&](const LineRow& row) {
         for (const LinePart& part : row.parts) {
             const char* const origin = originWord(part.origin);
             if (!context.wantsJson()) {
                 grid.add({ std::string(row.order), std::string(row.sku), text(row.number), text(part.qty),
-                    std::string(part.batch), wording::eta(part.eta).toStdString(), origin });
+                    std::string(part.batch), wording::eta(part.eta).toStdString(), origin, pinText(part) });
                 continue;
             }
             Json& json = context.json();
             json.open('{').field("orderid", row.order).field("sku", row.sku).field("line", row.number);
-            json.field("qty", part.qty).field("batchref", part.batch).field("pinned", false);
+            json.field("qty", part.qty)
+                .field("batchref", part.batch)
+                .field("pinned", part.pin && binds(*part.pin, planning));
             json.field("origin", origin).close('}');
         }
     });

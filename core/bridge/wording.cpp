@@ -64,9 +64,9 @@ QString linesAndUnits(std::size_t lineCount, Quantity unitCount)
     return Text::tr("%1, %2", "lines, units").arg(lines(lineCount), units(unitCount));
 }
 
-QString status(const Timing& timing, Quantity qty, Quantity open)
+QString status(const Timing& timing, Quantity qty, Quantity open, bool overAllocated)
 {
-    if (open < 0)
+    if (overAllocated || open < 0)
         return Text::tr("over-allocated");
     if (open == 0)
         return lateness(timing.daysLate);
@@ -93,6 +93,10 @@ QString verdict(const Verdict& verdict)
         return whatFits(verdict);
     case Verdict::Kind::Full:
         return Text::tr("full");
+    case Verdict::Kind::OnHold:
+        return Text::tr("on hold");
+    case Verdict::Kind::Pinned:
+        return Text::tr("pinned elsewhere");
     case Verdict::Kind::Unknown:
         break;
     }
@@ -106,10 +110,16 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
         return Text::tr("%1 cannot take this: it is not of the same product.").arg(plain(to));
     if (verdict.kind == Verdict::Kind::IsHere)
         return Text::tr("All units are on %1 already.").arg(plain(to));
+    if (verdict.kind == Verdict::Kind::Pinned)
+        return verdict.pin ? Text::tr("Nothing moves: pinned by %1.").arg(plain(verdict.pin->owner)) : QString();
 
     QStringList text {
         Text::tr("%1 to %2 (%3)", "what, batch, ETA").arg(whatIsDropped(verdict, snapshot), plain(to), eta(target->eta))
     };
+    if (verdict.kind == Verdict::Kind::OnHold) {
+        text << (verdict.hold ? failure(BatchOnHold { to, *verdict.hold }).message : QString());
+        return text.join(QLatin1Char('\n'));
+    }
     if (verdict.kind == Verdict::Kind::Full) {
         text << Text::tr("Nothing fits: %1 available.").arg(units(std::max<Quantity>(0, target->available())));
         return text.join(QLatin1Char('\n'));
@@ -159,6 +169,8 @@ QString reject(const Reject& reject)
         return Text::tr("more than is available on the batch");
     case Reject::Why::DuplicateLine:
         return Text::tr("this line stands further up in the file already");
+    case Reject::Why::PinnedUnits:
+        return Text::tr("this would take units away that are pinned; unpin them first");
     case Reject::Why::DuplicateSku:
         break;
     }

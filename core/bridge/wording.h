@@ -59,7 +59,7 @@ QString units(Quantity count);
 QString linesAndUnits(std::size_t lineCount, Quantity unitCount);
 
 /// Of a line: "on time", "9 days late", "to allocate", "4 of 6 to allocate".
-QString status(const Timing& timing, Quantity qty, Quantity open);
+QString status(const Timing& timing, Quantity qty, Quantity open, bool overAllocated);
 /// "9 days late"; 0: "on time"
 QString lateness(int days);
 

@@ -3,6 +3,7 @@
 #include "bridge/wordingtext.h"
 #include "domain/overloaded.h"
 
+#include <algorithm>
 #include <QStringList>
 
 // What has happened, told of a line or batch, and of the person who did it.
@@ -124,6 +125,32 @@ QString happened(const BatchRescheduled& event)
         .arg(plain(event.ref), eta(event.before.eta), eta(event.after.eta));
 }
 
+QString happened(const BatchHeld& event)
+{
+    if (!event.after)
+        return Text::tr("%1 taken off hold", "batch").arg(plain(event.ref));
+    const QString reason = plain(event.after->reason);
+    return reason.isEmpty() ? Text::tr("%1 put on hold", "batch").arg(plain(event.ref))
+                            : Text::tr("%1 put on hold: %2", "batch, reason").arg(plain(event.ref), reason);
+}
+
+QString happened(const Pinned& event)
+{
+    if (event.lines.size() != 1)
+        return Text::tr("%1 pinned", "lines").arg(subject(event));
+    const std::vector<Allocation>& parts = event.lines.front().after;
+    const auto pinned = std::find_if(parts.begin(), parts.end(), [](const Allocation& part) { return part.pin; });
+    if (pinned == parts.end() || !pinned->pin->until)
+        return Text::tr("%1 pinned to %2", "line, batches").arg(subject(event), batchesOf(parts));
+    return Text::tr("%1 pinned to %2 until %3", "line, batches, date")
+        .arg(subject(event), batchesOf(parts), plain(pinned->pin->until->toString()));
+}
+
+QString happened(const Unpinned& event)
+{
+    return Text::tr("%1 unpinned", "line").arg(subject(event));
+}
+
 QString happened(const ProductDescribed& event)
 {
     return Text::tr("%1 described as \u201c%2\u201d", "SKU").arg(plain(event.sku), plain(event.after));
@@ -218,6 +245,7 @@ QString eventKind(const Event& event)
                                             [](const BatchRemoved&) { return "BatchRemoved"; },
                                             [](const BatchQuantityChanged&) { return "BatchQuantityChanged"; },
                                             [](const BatchRescheduled&) { return "BatchRescheduled"; },
+                                            [](const BatchHeld&) { return "BatchHeld"; },
                                             [](const ProductDescribed&) { return "ProductDescribed"; },
                                             [](const OrderLineAdded&) { return "OrderLineAdded"; },
                                             [](const OrderLineRemoved&) { return "OrderLineRemoved"; },
@@ -225,6 +253,8 @@ QString eventKind(const Event& event)
                                             [](const Allocated&) { return "Allocated"; },
                                             [](const Deallocated&) { return "Deallocated"; },
                                             [](const Moved&) { return "Moved"; },
+                                            [](const Pinned&) { return "Pinned"; },
+                                            [](const Unpinned&) { return "Unpinned"; },
                                             [](const OutOfStock&) { return "OutOfStock"; },
                                             [](const RunChunk&) { return "RunChunk"; },
                                         },

@@ -105,6 +105,41 @@ Failure because(const NotAllocated& why)
         Text::tr("Look where it is now."));
 }
 
+Failure because(const BatchOnHold& why)
+{
+    const QString reason = plain(why.hold.reason);
+    const QString by = plain(why.hold.by);
+    return refusal("batch_on_hold",
+        reason.isEmpty() ? Text::tr("%1 was put on hold by %2.").arg(plain(why.ref), by)
+                         : Text::tr("%1 was put on hold by %2: %3.").arg(plain(why.ref), by, reason),
+        Text::tr("Choose another batch, or take it off hold first."));
+}
+
+Failure because(const PinnedUnits& why)
+{
+    QString pinned = Text::tr("%1 is pinned to %2 by %3", "line, batch, who")
+                         .arg(line(why.line), plain(why.ref), plain(why.pin.owner));
+    if (why.pin.until)
+        pinned = Text::tr("%1 until %2", "pinned, date").arg(pinned, plain(why.pin.until->toString()));
+    if (!why.pin.reason.empty())
+        pinned = Text::tr("%1: %2", "pinned, reason").arg(pinned, plain(why.pin.reason));
+    return refusal("pinned", pinned + QLatin1Char('.'),
+        Text::tr("Unpin it first; for another's pin, name the owner when you do."));
+}
+
+Failure because(const NothingToExchange& why)
+{
+    return refusal("nothing_to_exchange",
+        Text::tr("%1 and %2 have nothing to exchange.").arg(line(why.line), line(why.other)),
+        Text::tr("Choose two lines of one product that are on different batches, or of which the first is open."));
+}
+
+Failure because(const UnknownShipment& why)
+{
+    return refusal("unknown_shipment", Text::tr("No batch is in a shipment %1.").arg(plain(why.shipment)),
+        Text::tr("Check the name."));
+}
+
 Failure because(const NothingToUndo& why)
 {
     if (why.id.empty())
@@ -176,6 +211,8 @@ Failure failure(const Verdict& verdict, const ProductSnapshot& snapshot, const B
     const Batch* const batch = snapshot.batch(to);
     if (!batch)
         return failure(UnknownBatch { to });
+    if (verdict.kind == Verdict::Kind::OnHold && batch->hold)
+        return failure(BatchOnHold { to, *batch->hold });
     if (verdict.kind == Verdict::Kind::Full)
         return failure(TooLittleAvailable { to, verdict.wanted, batch->available() });
     return { {}, verdictInFull(verdict, snapshot, to), {}, true };

@@ -104,6 +104,13 @@ QString unchanged(const Command& command)
             [](const AddOrderLine& c) {
                 return Text::tr("unchanged: %1 is there already.").arg(line({ c.order, c.sku, c.number.value_or(1) }));
             },
+            [](const ChangeBatchEta& c) {
+                return Text::tr("unchanged: %1 is %2 already.", "batch, ETA").arg(plain(c.ref), eta(c.eta));
+            },
+            [](const HoldBatch& c) { return Text::tr("unchanged: %1 is on hold already.").arg(plain(c.ref)); },
+            [](const UnholdBatch& c) { return Text::tr("unchanged: %1 is not on hold.").arg(plain(c.ref)); },
+            [](const PinLine& c) { return Text::tr("unchanged: %1 is pinned already.").arg(linesIn(c.lines)); },
+            [](const UnpinLine& c) { return Text::tr("unchanged: %1 is not pinned.").arg(linesIn(c.lines)); },
             [](const Allocate& c) { return Text::tr("unchanged: nothing of %1 is open.").arg(line(c.line)); },
             [&](const AllocateTo& c) { return isThere(line(c.line), plain(c.batch)); },
             [&](const MoveLine& c) { return isThere(linesIn(c.lines), plain(c.to)); },
@@ -144,6 +151,23 @@ QString step(const Command& command)
             [](const ChangeBatchQuantity& c) {
                 return Text::tr("change %1 to %2", "batch, units").arg(plain(c.ref), units(c.qty));
             },
+            [](const ChangeBatchEta& c) {
+                return Text::tr("change %1 to %2", "batch, ETA").arg(plain(c.ref), eta(c.eta));
+            },
+            [](const ChangeShipmentEta& c) {
+                return Text::tr("change shipment %1 to %2", "shipment, ETA").arg(plain(c.shipment), eta(c.eta));
+            },
+            [](const HoldBatch& c) { return Text::tr("put %1 on hold", "batch").arg(plain(c.ref)); },
+            [](const UnholdBatch& c) { return Text::tr("take %1 off hold", "batch").arg(plain(c.ref)); },
+            [](const RemoveBatch& c) { return Text::tr("remove batch %1").arg(plain(c.ref)); },
+            [](const ChangeOrderLine& c) { return Text::tr("change %1", "line").arg(line(c.line)); },
+            [](const CancelLine& c) { return Text::tr("cancel %1", "line").arg(linesIn(c.lines)); },
+            [](const SwapLines& c) { return Text::tr("swap %1 and %2", "lines").arg(line(c.line), line(c.other)); },
+            [](const TakeFromLine& c) {
+                return Text::tr("take for %1 from %2", "lines").arg(line(c.line), line(c.donor));
+            },
+            [](const PinLine& c) { return Text::tr("pin %1", "line").arg(linesIn(c.lines)); },
+            [](const UnpinLine& c) { return Text::tr("unpin %1", "line").arg(linesIn(c.lines)); },
             [](const AddOrderLine& c) {
                 return Text::tr("add %1 / %2", "order, SKU").arg(plain(c.order), plain(c.sku));
             },

@@ -37,17 +37,23 @@ void takeUnits(std::vector<Allocation>& allocations, const BatchRef& batch, Quan
         allocations.erase(part);
 }
 
-void takeLatestReady(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units,
-    const std::function<const Batch&(const BatchRef&)>& find)
+void takeLatestReady(std::vector<Allocation>& allocations, Quantity units,
+    const std::function<bool(const Allocation&)>& spared, const std::function<const Batch&(const BatchRef&)>& find)
 {
     std::vector<Allocation> latestFirst = allocations;
     std::sort(latestFirst.begin(), latestFirst.end(),
         [&](const Allocation& a, const Allocation& b) { return prefers(find(b.batch), find(a.batch)); });
     for (const Allocation& part : latestFirst) {
-        const Quantity taken = part.batch == keep ? 0 : std::min(units, part.qty);
+        const Quantity taken = spared(part) ? 0 : std::min(units, part.qty);
         takeUnits(allocations, part.batch, taken);
         units -= taken;
     }
+}
+
+const Allocation& on(const OrderLine& line, const BatchRef& batch)
+{
+    return *std::find_if(
+        line.allocations.begin(), line.allocations.end(), [&](const Allocation& part) { return part.batch == batch; });
 }
 
 bool sameAllocations(const std::vector<Allocation>& a, const std::vector<Allocation>& b)

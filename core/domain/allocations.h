@@ -15,10 +15,14 @@ void addUnits(std::vector<Allocation>& allocations, const Allocation& added);
 /// Takes units off the allocation with that batch, which must have as many.
 void takeUnits(std::vector<Allocation>& allocations, const BatchRef& batch, Quantity units);
 
-/// Takes units from the batches that are ready last; `keep` is spared.
+/// Takes units from the batches that are ready last.
+/// @param spared answers which allocations nothing is taken from
 /// @param find answers the batch of a reference; all of them must be known
-void takeLatestReady(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units,
-    const std::function<const Batch&(const BatchRef&)>& find);
+void takeLatestReady(std::vector<Allocation>& allocations, Quantity units,
+    const std::function<bool(const Allocation&)>& spared, const std::function<const Batch&(const BatchRef&)>& find);
+
+/// The line's allocation on that batch, which it must have.
+const Allocation& on(const OrderLine& line, const BatchRef& batch);
 
 /// The same allocations in whatever order. They count as other ones if they were made anew since.
 bool sameAllocations(const std::vector<Allocation>& a, const std::vector<Allocation>& b);

@@ -2,6 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/identifiers.h"
+#include "domain/pin.h"
 
 #include <optional>
 #include <string>
@@ -15,12 +16,15 @@ struct Batch {
     Quantity qty = 0;
     std::optional<Date> eta = {};
     std::string shipment = {}; ///< a name several batches share; may be empty
-    std::int64_t arrival = 0;  ///< the order in which batches became known; 0: not stored yet
-    Quantity allocated = 0;    ///< the sum of its allocations, kept by whoever stores it
+    std::optional<Hold> hold = {};
+    std::int64_t arrival = 0; ///< the order in which batches became known; 0: not stored yet
+    Quantity allocated = 0;   ///< the sum of its allocations, kept by whoever stores it
 
     bool inStock() const { return !eta; }
-    /// Negative only where a file brought more allocations than the batch has.
+    /// Negative where it is over-allocated: pinned units alone are more than a cut left, or a file brought too many.
     Quantity available() const { return qty - allocated; }
+    /// What may be allocated from it now.
+    Quantity allocatable() const { return hold ? 0 : available(); }
 
     friend bool operator==(const Batch&, const Batch&) = default;
 };

@@ -28,6 +28,30 @@ struct ChangeBatchQuantity {
     Quantity qty = 0;
 };
 
+/// Whom a shipment or batch keeps waiting changes, nothing else; no date: it is in stock.
+struct ChangeBatchEta {
+    BatchRef ref;
+    std::optional<Date> eta = {};
+};
+/// The same for all batches of a shipment, of whatever products.
+struct ChangeShipmentEta {
+    std::string shipment;
+    std::optional<Date> eta = {};
+};
+
+/// Nothing more is allocated from the batch; the sender and the reason stand on it.
+struct HoldBatch {
+    BatchRef ref;
+    bool moveAway = false; ///< what is there is freed and placed again (rule 4)
+};
+struct UnholdBatch {
+    BatchRef ref;
+};
+/// What is allocated on it is freed and placed again (rule 4); refused if pinned units are there.
+struct RemoveBatch {
+    BatchRef ref;
+};
+
 /// A new line of that order and SKU. Without a number it takes the next; with one that is known and equal nothing
 /// changes.
 struct AddOrderLine {
@@ -38,6 +62,19 @@ struct AddOrderLine {
     std::optional<Date> due = {};
     std::optional<int> priority = {};
     std::optional<int> number = {};
+};
+
+/// Other values for a line; what is empty stays. Cut below its allocation it gives back its latest ready units.
+struct ChangeOrderLine {
+    LineId line;
+    std::optional<Quantity> qty = {};
+    std::optional<std::string> customer = {};
+    std::optional<std::optional<Date>> due = {};
+    std::optional<std::optional<int>> priority = {};
+};
+/// The lines are gone, and what is allocated to them is free. All or none.
+struct CancelLine {
+    std::vector<LineId> lines;
 };
 
 /// Places what is open of the line by rule 1.
@@ -74,6 +111,33 @@ struct DeallocateLine {
     std::optional<BatchRef> from = {};
 };
 
+/// Rule 9: two lines of a product exchange an allocation each, whole. A line with several must say which.
+struct SwapLines {
+    LineId line;
+    LineId other;
+    std::optional<BatchRef> from = {};
+    std::optional<BatchRef> otherFrom = {};
+};
+/// Rule 9: what the line lacks goes on the donor's batch; what is not available there, the donor gives.
+struct TakeFromLine {
+    LineId line;
+    LineId donor;
+    std::optional<BatchRef> from = {}; ///< the donor's batch; needed if it has several
+};
+
+/// Rule 8, in the sender's name and with the envelope's reason: keeps the lines' allocations, or those on one batch.
+struct PinLine {
+    std::vector<LineId> lines;
+    std::optional<BatchRef> batch = {};
+    std::optional<Date> until = {};
+};
+/// Takes pins off. Somebody else's only if the sender was shown whose it is.
+struct UnpinLine {
+    std::vector<LineId> lines;
+    std::optional<BatchRef> batch = {};
+    std::string owner = {}; ///< whose pin the sender was shown, if not the sender's own
+};
+
 /// An automatic run: places every open line in scope by rule 1, product by product, lines in file order.
 /// An empty list does not narrow.
 struct AllocateOpen {
@@ -93,7 +157,8 @@ struct UndoCommand {
     CommandId id;
 };
 
-using Command = std::variant<CreateBatch, ChangeBatchQuantity, AddOrderLine, Allocate, AllocateTo, MoveLine,
-    DeallocateLine, AllocateOpen, Import, UndoCommand>;
+using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, HoldBatch,
+    UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine, DeallocateLine,
+    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, Import, UndoCommand>;
 
 } // namespace allocation

@@ -19,8 +19,10 @@ auto findBy(const Parts& parts, const Key& wanted)
 Verdict::Kind kindOf(const Verdict& verdict)
 {
     if (verdict.wanted == 0)
-        return Verdict::Kind::IsHere;
-    if (verdict.fits == verdict.wanted)
+        return verdict.pinnedLines > 0 ? Verdict::Kind::Pinned : Verdict::Kind::IsHere;
+    if (verdict.hold)
+        return Verdict::Kind::OnHold;
+    if (verdict.fits == verdict.wanted && verdict.pinnedLines == 0)
         return Verdict::Kind::Fits;
     return verdict.fits > 0 ? Verdict::Kind::FitsPart : Verdict::Kind::Full;
 }
@@ -85,11 +87,30 @@ Timing Drop::timingOf(const std::vector<Allocation>& allocations, const OrderLin
 Timing Drop::after(const Held& held, const Batch& to, Quantity taken) const
 {
     std::vector<Allocation> allocations = held.line->allocations;
-    takeLatestReady(allocations, to.ref, taken - std::min(taken, held.line->open()),
+    takeLatestReady(
+        allocations, taken - std::min(taken, held.line->open()),
+        [&](const Allocation& part) { return part.batch == to.ref || part.pinned(m_snapshot.planning.date); },
         [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
     if (taken > 0)
         addUnits(allocations, { to.ref, taken });
     return timingOf(allocations, *held.line);
+}
+
+/// Units that are not on the batch yet and could go there.
+Quantity Drop::missingOn(const Held& held, const BatchRef& to, Verdict& verdict) const
+{
+    Quantity missing = held.line->qty - held.line->allocatedOn(to);
+    bool pinned = false;
+    for (const Allocation& part : held.line->allocations) {
+        if (part.batch == to || !part.pinned(m_snapshot.planning.date))
+            continue;
+        pinned = true;
+        missing -= part.qty;
+        if (!verdict.pin)
+            verdict.pin = part.pin;
+    }
+    verdict.pinnedLines += pinned && missing == 0 ? 1 : 0;
+    return missing;
 }
 
 Verdict Drop::on(const BatchRef& to) const
@@ -99,11 +120,12 @@ Verdict Drop::on(const BatchRef& to) const
     if (target == m_batches.end() || !m_known || m_held.empty())
         return verdict;
 
-    verdict.left = std::max<Quantity>(0, target->second->available());
+    verdict.left = std::max<Quantity>(0, target->second->allocatable());
+    verdict.hold = target->second->hold;
     bool open = false;
     int lateBefore = 0;
     for (const Held& held : m_held) {
-        const Quantity missing = held.line->qty - held.line->allocatedOn(to);
+        const Quantity missing = missingOn(held, to, verdict);
         verdict.wanted += missing;
         verdict.linesWanted += missing > 0 ? 1 : 0;
         const Quantity part = m_held.size() == 1 ? verdict.left : 0;

@@ -33,6 +33,8 @@ struct Verdict {
         Fits,     ///< all would be there
         FitsPart, ///< `fits` of `wanted` would
         Full,     ///< none would
+        OnHold,   ///< nothing may be allocated from the batch
+        Pinned,   ///< nothing could go: a pin keeps it elsewhere
         Unknown,  ///< no such batch or line here, or another product
     };
     Kind kind = Kind::Unknown;
@@ -44,6 +46,9 @@ struct Verdict {
     int daysLate = 0;            ///< the most of the lines, after
     std::optional<int> change;   ///< in days late; none while a line is open, before or after
     Quantity left = 0;           ///< available on the batch afterwards
+    std::size_t pinnedLines = 0; ///< of which nothing can go, because it is pinned elsewhere
+    std::optional<Pin> pin;      ///< the first of those that keep something elsewhere
+    std::optional<Hold> hold;    ///< of the batch
 };
 
 /// Lines in the hand, over a snapshot that must outlive it: asked for every batch in view, so what does not depend on
@@ -62,6 +67,7 @@ private:
         Timing now;
     };
     Timing after(const Held& held, const Batch& to, Quantity taken) const;
+    Quantity missingOn(const Held& held, const BatchRef& to, Verdict& verdict) const;
     const Batch& batch(const BatchRef& ref) const;
     Timing timingOf(const std::vector<Allocation>& allocations, const OrderLine& line) const;
 

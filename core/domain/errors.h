@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/identifiers.h"
+#include "domain/pin.h"
 
 #include <stdexcept>
 #include <string>
@@ -57,6 +58,24 @@ struct NotAllocated {
     LineId line;
     BatchRef ref; ///< empty: on no batch at all
 };
+struct BatchOnHold {
+    BatchRef ref;
+    Hold hold;
+};
+/// The units that would have to go are pinned. By somebody else: whoever takes the pin off must have been shown it.
+struct PinnedUnits {
+    LineId line;
+    BatchRef ref;
+    Pin pin;
+};
+/// Both lines of an exchange are one, or have nothing to exchange.
+struct NothingToExchange {
+    LineId line;
+    LineId other;
+};
+struct UnknownShipment {
+    std::string shipment;
+};
 struct NothingToUndo {
     CommandId id;
 };
@@ -72,7 +91,8 @@ struct Outdated {
 };
 
 using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,
-    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, NothingToUndo, ChangedSince, Outdated>;
+    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, BatchOnHold, PinnedUnits, NothingToExchange,
+    UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
 
 /// Thrown by the domain and the handlers; nothing has changed then.
 class Refused : public std::runtime_error

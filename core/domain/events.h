@@ -3,6 +3,7 @@
 #include "domain/batch.h"
 #include "domain/orderline.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -19,7 +20,6 @@ struct BatchCreated {
     Sku sku;
     std::vector<Batch> batches;
 };
-/// Only by undo of a creation.
 struct BatchRemoved {
     Sku sku;
     std::vector<Batch> batches;
@@ -36,6 +36,13 @@ struct BatchRescheduled {
     Schedule before;
     Schedule after;
 };
+/// Put on hold, or off it.
+struct BatchHeld {
+    Sku sku;
+    BatchRef ref;
+    std::optional<Hold> before;
+    std::optional<Hold> after;
+};
 struct ProductDescribed {
     Sku sku;
     std::string before;
@@ -46,7 +53,7 @@ struct OrderLineAdded {
     Sku sku;
     std::vector<OrderLine> lines;
 };
-/// Only by undo of an addition.
+/// Cancelled, or an addition undone; nothing of the line is allocated any more.
 struct OrderLineRemoved {
     Sku sku;
     std::vector<OrderLine> lines;
@@ -77,6 +84,11 @@ struct Deallocated : LineChanges {
 };
 struct Moved : LineChanges {
 };
+/// Nothing but pins is another.
+struct Pinned : LineChanges {
+};
+struct Unpinned : LineChanges {
+};
 
 struct OutOfStock {
     struct Entry {
@@ -94,8 +106,9 @@ struct RunChunk {
     std::vector<Sku> skus;
 };
 
-using Event = std::variant<BatchCreated, BatchRemoved, BatchQuantityChanged, BatchRescheduled, ProductDescribed,
-    OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved, OutOfStock, RunChunk>;
+using Event = std::variant<BatchCreated, BatchRemoved, BatchQuantityChanged, BatchRescheduled, BatchHeld,
+    ProductDescribed, OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved, Pinned,
+    Unpinned, OutOfStock, RunChunk>;
 using Events = std::vector<Event>;
 
 /// The product an event is about; empty for RunChunk.

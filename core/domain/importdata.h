@@ -31,6 +31,7 @@ struct Reject {
         BeyondLine,    ///< more than is open of the line
         BeyondBatch,   ///< more than is available on the batch
         DuplicateLine, ///< the same line number, or the same line on the same batch, twice in one file
+        PinnedUnits,   ///< it would take units away that are pinned
         DuplicateSku,  ///< the same product twice in one file
     };
     ImportFile file = ImportFile::Batches;

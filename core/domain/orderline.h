@@ -2,6 +2,7 @@
 
 #include "domain/date.h"
 #include "domain/identifiers.h"
+#include "domain/pin.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,9 @@ struct Allocation {
     Quantity qty = 0;
     Origin origin = Origin::Auto;
     Version since = 0; ///< the product's version that made it; tells which of two is newer
+    std::optional<Pin> pin = {};
+
+    bool pinned(const Date& planningDate) const { return pin && pin->binds(planningDate); }
 
     friend bool operator==(const Allocation&, const Allocation&) = default;
 };

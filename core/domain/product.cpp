@@ -7,9 +7,31 @@
 #include <algorithm>
 #include <utility>
 
-// Supply and demand of a product. Allocation is in productallocation.cpp, undo in productundo.cpp.
+// Supply and demand of a product. Allocation is in productallocation.cpp, what a cut or a hold sets in motion in
+// productcascade.cpp, what two lines exchange in productexchange.cpp, undo in productundo.cpp.
 
 namespace allocation {
+
+namespace {
+
+enum class PinChange { None, Fewer, Other };
+
+PinChange pinChange(const std::vector<Allocation>& before, const std::vector<Allocation>& after)
+{
+    PinChange change = PinChange::None;
+    for (const Allocation& part : after) {
+        const auto old = std::find_if(
+            before.begin(), before.end(), [&](const Allocation& other) { return other.batch == part.batch; });
+        if (old == before.end() || old->pin == part.pin)
+            continue;
+        if (part.pin)
+            return PinChange::Other;
+        change = PinChange::Fewer;
+    }
+    return change;
+}
+
+} // namespace
 
 Product::Product(Sku sku, Version version, ProductSource& source)
     : m_parts(std::move(sku), source)
@@ -17,12 +39,17 @@ Product::Product(Sku sku, Version version, ProductSource& source)
 {
 }
 
-OrderLine& Product::line(const LineId& id)
+OrderLine& Product::find(const LineId& id)
 {
     OrderLine* const line = id.sku == sku() ? m_parts.findLine(id.order, id.number) : nullptr;
     if (!line)
         throw Refused(UnknownLine { id });
     return *line;
+}
+
+const OrderLine& Product::line(const LineId& id)
+{
+    return find(id);
 }
 
 Batch& Product::batch(const BatchRef& ref)
@@ -57,6 +84,11 @@ void Product::rescheduleBatch(const BatchRef& ref, const Schedule& schedule)
     m_events.emplace_back(BatchRescheduled { sku(), ref, std::move(before), schedule });
 }
 
+void Product::changeEta(const BatchRef& ref, const std::optional<Date>& eta)
+{
+    rescheduleBatch(ref, { eta, batch(ref).shipment });
+}
+
 void Product::describe(const std::string& before, const std::string& after)
 {
     if (before != after)
@@ -83,7 +115,7 @@ void Product::addLine(OrderLine line)
 
 void Product::changeLine(const OrderLine& wanted)
 {
-    OrderLine& changed = line(wanted.id);
+    OrderLine& changed = find(wanted.id);
     OrderLine before = changed;
     before.allocations.clear();
     OrderLine after = before;
@@ -93,8 +125,11 @@ void Product::changeLine(const OrderLine& wanted)
     after.priority = wanted.priority;
     if (after == before)
         return;
-    if (const Quantity excess = changed.allocated() - wanted.qty; excess > 0)
+    if (const Quantity excess = changed.allocated() - wanted.qty; excess > 0) {
+        if (excess > changed.allocated() - boundElsewhere(changed, BatchRef()))
+            refusePinned(changed, BatchRef());
         giveBack(changed, excess);
+    }
     after.allocations = std::move(changed.allocations);
     changed = after;
     after.allocations.clear();
@@ -108,9 +143,42 @@ void Product::giveBack(OrderLine& line, Quantity units)
     reallocate(line, std::move(kept));
 }
 
+void Product::cancelLine(const LineId& id)
+{
+    OrderLine& cancelled = find(id);
+    if (boundElsewhere(cancelled, BatchRef()) > 0)
+        refusePinned(cancelled, BatchRef());
+    reallocate(cancelled, {});
+    record<OrderLineRemoved>(m_events, sku(), cancelled);
+    m_parts.removeLine(id.order, id.number);
+}
+
+bool Product::bound(const Allocation& part)
+{
+    return part.pin && part.pin->binds(m_parts.planningDate());
+}
+
+Quantity Product::boundElsewhere(const OrderLine& line, const BatchRef& here)
+{
+    Quantity units = 0;
+    for (const Allocation& part : line.allocations)
+        if (part.batch != here && bound(part))
+            units += part.qty;
+    return units;
+}
+
+void Product::refusePinned(const OrderLine& line, const BatchRef& here)
+{
+    const auto pinned = std::find_if(line.allocations.begin(), line.allocations.end(),
+        [&](const Allocation& part) { return part.batch != here && bound(part); });
+    throw Refused(PinnedUnits { line.id, pinned->batch, *pinned->pin });
+}
+
 void Product::takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units)
 {
-    takeLatestReady(allocations, keep, units, [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
+    takeLatestReady(
+        allocations, units, [&](const Allocation& part) { return part.batch == keep || bound(part); },
+        [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
 }
 
 void Product::reallocate(OrderLine& line, std::vector<Allocation> allocations)
@@ -132,8 +200,13 @@ void Product::recordChange(const OrderLine& line, std::vector<Allocation> before
     };
     const bool more = grown(before, line.allocations);
     const bool less = grown(line.allocations, before);
+    const auto pins = more || less ? PinChange::None : pinChange(before, line.allocations);
     LineChange change { line.id.order, line.id.number, std::move(before), line.allocations };
-    if (more == less)
+    if (pins == PinChange::Fewer)
+        record<Unpinned>(m_events, sku(), std::move(change));
+    else if (pins == PinChange::Other)
+        record<Pinned>(m_events, sku(), std::move(change));
+    else if (more == less)
         record<Moved>(m_events, sku(), std::move(change));
     else if (more)
         record<Allocated>(m_events, sku(), std::move(change));

@@ -3,6 +3,7 @@
 #include "domain/events.h"
 #include "domain/workingset.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -28,16 +29,26 @@ public:
     void createBatch(Batch batch);
     /// Rule 4: a cut below what is allocated frees whole allocations until it fits, and places them again by rule.
     void changeBatchQuantity(const BatchRef& ref, Quantity qty);
+    /// Rule 4 with `moveAway`: what is there is freed and placed again; else it stays. A second hold replaces the
+    /// first.
+    void holdBatch(const BatchRef& ref, const Hold& hold, bool moveAway);
+    void unholdBatch(const BatchRef& ref);
+    /// Rule 4. @throws Refused if pinned units are there, which cannot go
+    void removeBatch(const BatchRef& ref);
     /// Deallocates nothing; it changes when lines are ready.
     void rescheduleBatch(const BatchRef& ref, const Schedule& schedule);
+    void changeEta(const BatchRef& ref, const std::optional<Date>& eta);
     void describe(const std::string& before, const std::string& after);
 
     // demand
+    const OrderLine& line(const LineId& id);
     /// @param line its number 0 takes the next one
     void addLine(OrderLine line);
     /// Takes over quantity, customer, due date and priority. Cut below its allocation, the line gives back its latest
-    /// ready units.
+    /// ready units that are not pinned. @throws Refused if those are too few
     void changeLine(const OrderLine& wanted);
+    /// The line and what is allocated to it are gone. @throws Refused if units of it are pinned
+    void cancelLine(const LineId& id);
 
     // allocation
     /// Rule 1 for what is open of the line; OutOfStock is recorded if no batch can take it whole.
@@ -46,14 +57,32 @@ public:
     bool allocate(OrderLine& line);
     /// @param qty of the open units; none: all of them
     void allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty, Origin origin = Origin::Manual);
-    /// Rule 10. @returns how many units changed place
+    /// Rule 10: pinned units stay. @returns how many units changed place
     Quantity gather(std::span<const LineId> ids, const BatchRef& to);
     /// Moves units of one line: those on `from`, or open ones first and then the latest ready.
     /// @returns how many changed place
     Quantity move(
         const LineId& id, const std::optional<BatchRef>& from, const BatchRef& to, std::optional<Quantity> qty);
-    /// Off all its batches, or off one.
+    /// Off all its batches, or off one; pinned units stay.
     void deallocate(const LineId& id, const std::optional<BatchRef>& from);
+
+    // between two lines (rule 9); without a batch the line must have one allocation only
+    struct Share {
+        LineId line;
+        std::optional<BatchRef> batch = {};
+    };
+    /// Exchanges the two allocations whole, if both fit.
+    void swap(const Share& one, const Share& other);
+    /// Allocates the open units of the line, or if there are none those on other batches, on the donor's batch. What is
+    /// not available there the donor gives; its units are placed again by rule, or become open.
+    void take(const LineId& id, const Share& donor);
+
+    // pins (rule 8), of all allocations of the line or of the one on that batch
+    /// @throws Refused if somebody else's pin is there
+    void pin(const LineId& id, const std::optional<BatchRef>& on, const Pin& pin);
+    /// @param mayTake answers whose pins the sender may take off
+    void unpin(const LineId& id, const std::optional<BatchRef>& on,
+        const std::function<bool(const std::string& owner)>& mayTake);
 
     /// Undo: the change of the event the other way round, as far as its effect still stands (rule 6).
     struct Reverted {
@@ -79,7 +108,7 @@ private:
         bool placed = false;
     };
 
-    OrderLine& line(const LineId& id);
+    OrderLine& find(const LineId& id);
     Batch& batch(const BatchRef& ref);
     Allocation part(const BatchRef& batch, Quantity qty, Origin origin) const;
 
@@ -88,16 +117,34 @@ private:
     /// Records what became of a line's allocations as the event that fits.
     void recordChange(const OrderLine& line, std::vector<Allocation> before);
     void recordOutOfStock(const OrderLine& line, Quantity qty);
-    std::vector<OrderLine*> linesToFree(const Batch& cut, Quantity qty);
-    void placeAgain(Freed& freed, const BatchRef& cut);
-    void giveBack(OrderLine& line, Quantity units);
-    /// Units to move without saying from where: open ones first, then from the latest ready batches.
-    void takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units);
 
-    Step undo(const LineChange& change);
+    // The cascade: free, change the batch, place again, tell() what moved before and outOfStock() after that change.
+    std::vector<Freed> freeUntil(const Batch& batch, Quantity left);
+    std::vector<OrderLine*> linesToFree(const Batch& batch, Quantity left);
+    void placeAgain(std::vector<Freed>& freed, const BatchRef& from);
+    void tell(std::vector<Freed>& freed);
+    void outOfStock(const std::vector<Freed>& freed);
+
+    bool bound(const Allocation& part);
+    /// Units of the line that a pin keeps on other batches than `here`.
+    Quantity boundElsewhere(const OrderLine& line, const BatchRef& here);
+    /// @throws Refused naming a pin that is not on `here`
+    [[noreturn]] void refusePinned(const OrderLine& line, const BatchRef& here);
+    /// @throws Refused if the batch cannot take so many more
+    static void ensureTakes(const Batch& batch, Quantity units);
+    void giveBack(OrderLine& line, Quantity units);
+    /// Units to move without saying from where, from the latest ready batches; pinned ones stay.
+    void takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units);
+    std::vector<Allocation> gathered(const OrderLine& line, const BatchRef& to);
+    const Allocation& donated(const OrderLine& line, const Share& share);
+
+    Reverted undo(const LineChanges& changes);
+    /// Where it stands, none if it does not or nothing is to be done.
+    OrderLine* undoable(const LineChange& change, Reverted& result);
     Step undo(const OrderLineChanged& event);
     Step undo(const BatchQuantityChanged& event);
     Step undo(const BatchRescheduled& event);
+    Step undo(const BatchHeld& event);
     Step undo(const ProductDescribed& event);
     Step undoAdded(const Batch& added);
     Step undoAdded(const OrderLine& added);

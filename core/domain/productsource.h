@@ -18,7 +18,10 @@ public:
     ProductSource& operator=(const ProductSource&) = delete;
     virtual ~ProductSource() = default;
 
-    /// Batches with something available, in any order.
+    /// The clock of pins: past its date one binds no longer.
+    virtual Date planningDate() = 0;
+
+    /// Batches from which something may be allocated, in any order.
     virtual std::vector<Batch> openBatches(const Sku& sku) = 0;
     virtual std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) = 0;
     virtual bool hasBatches(const Sku& sku) = 0;

@@ -4,6 +4,8 @@
 #include "domain/record.h"
 
 #include <algorithm>
+#include <unordered_map>
+#include <utility>
 
 // Undo of one product's events: the same change the other way round, if its effect still stands and it is still
 // possible. Never an algorithm run again.
@@ -35,9 +37,6 @@ Product::Reverted Product::undoAll(const Entries& entries, Undo undo)
 
 Product::Reverted Product::revert(const Event& event)
 {
-    const auto changes = [&](const LineChanges& e) {
-        return undoAll(e.lines, [&](const LineChange& change) { return undo(change); });
-    };
     const auto one = [&](const auto& e) {
         const Step step = undo(e);
         return Reverted { step == Step::Done ? 1U : 0U, step == Step::Left ? 1U : 0U };
@@ -49,9 +48,7 @@ Product::Reverted Product::revert(const Event& event)
         return undoAll(entries, [&](const auto& entry) { return undoRemoved(entry); });
     };
     return std::visit(Overloaded {
-                          [&](const Allocated& e) { return changes(e); },
-                          [&](const Deallocated& e) { return changes(e); },
-                          [&](const Moved& e) { return changes(e); },
+                          [&](const LineChanges& e) { return undo(e); },
                           [&](const BatchCreated& e) { return added(e.batches); },
                           [&](const BatchRemoved& e) { return removed(e.batches); },
                           [&](const OrderLineAdded& e) { return added(e.lines); },
@@ -59,6 +56,7 @@ Product::Reverted Product::revert(const Event& event)
                           [&](const OrderLineChanged& e) { return one(e); },
                           [&](const BatchQuantityChanged& e) { return one(e); },
                           [&](const BatchRescheduled& e) { return one(e); },
+                          [&](const BatchHeld& e) { return one(e); },
                           [&](const ProductDescribed& e) { return one(e); },
                           [](const OutOfStock&) { return Reverted {}; },
                           [](const RunChunk&) { return Reverted {}; },
@@ -66,24 +64,78 @@ Product::Reverted Product::revert(const Event& event)
         event);
 }
 
-Product::Step Product::undo(const LineChange& change)
+OrderLine* Product::undoable(const LineChange& change, Reverted& result)
 {
     OrderLine* const line = m_parts.findLine(change.order, change.number);
-    if (line && sameAllocations(line->allocations, change.before))
-        return Step::Nothing;
-    if (!line || !sameAllocations(line->allocations, change.after))
-        return Step::Left;
+    if (line != nullptr && sameAllocations(line->allocations, change.before))
+        return nullptr; // undone already
+    const bool stands = line != nullptr && sameAllocations(line->allocations, change.after);
     Quantity total = 0;
-    for (const Allocation& part : change.before) {
+    const bool mayReturn = std::all_of(change.before.begin(), change.before.end(), [&](const Allocation& part) {
         const Batch* const batch = m_parts.findBatch(part.batch);
         total += part.qty;
-        if (!batch || batch->available() + line->allocatedOn(part.batch) < part.qty)
-            return Step::Left;
+        return batch != nullptr && !(batch->hold && stands && part.qty > line->allocatedOn(part.batch));
+    });
+    if (stands && mayReturn && total <= line->qty)
+        return line;
+    ++result.left;
+    return nullptr;
+}
+
+namespace {
+
+/// Lines that could go back, each with what it had; the last change first.
+using Candidates = std::vector<std::pair<OrderLine*, const LineChange*>>;
+
+/// By how many units each batch would be fuller if all of them went back.
+std::unordered_map<BatchRef, Quantity> gains(const Candidates& candidates)
+{
+    std::unordered_map<BatchRef, Quantity> more;
+    for (const auto& [line, change] : candidates) {
+        for (const Allocation& part : change->before)
+            more[part.batch] += part.qty;
+        for (const Allocation& part : line->allocations)
+            more[part.batch] -= part.qty;
     }
-    if (total > line->qty)
-        return Step::Left;
-    reallocate(*line, change.before);
-    return Step::Done;
+    return more;
+}
+
+bool addsTo(const std::pair<OrderLine*, const LineChange*>& candidate, const BatchRef& batch)
+{
+    const auto& before = candidate.second->before;
+    const Quantity there = candidate.first->allocatedOn(batch);
+    return std::any_of(
+        before.begin(), before.end(), [&](const Allocation& part) { return part.batch == batch && part.qty > there; });
+}
+
+} // namespace
+
+/// All of them together, because two lines that changed places between full batches can only go back together. Where a
+/// batch has not enough room any more, the earliest change stays.
+Product::Reverted Product::undo(const LineChanges& changes)
+{
+    Reverted result;
+    Candidates candidates;
+    for (auto change = changes.lines.rbegin(); change != changes.lines.rend(); ++change)
+        if (OrderLine* const line = undoable(*change, result))
+            candidates.emplace_back(line, &*change);
+
+    const auto overfull = [&]() -> const Batch* {
+        for (const auto& [ref, more] : gains(candidates))
+            if (const Batch& changed = batch(ref); more > 0 && more > changed.available())
+                return &changed;
+        return nullptr;
+    };
+    while (const Batch* const full = overfull()) {
+        const auto stays = std::find_if(candidates.rbegin(), candidates.rend(),
+            [&](const auto& candidate) { return addsTo(candidate, full->ref); });
+        candidates.erase(std::next(stays).base());
+        ++result.left;
+    }
+    for (const auto& [line, change] : candidates)
+        reallocate(*line, change->before);
+    result.done = candidates.size();
+    return result;
 }
 
 Product::Step Product::undo(const OrderLineChanged& event)
@@ -102,8 +154,8 @@ Product::Step Product::undo(const BatchQuantityChanged& event)
     const Batch* const batch = m_parts.findBatch(event.ref);
     if (batch && batch->qty == event.before)
         return Step::Nothing;
-    if (!batch || batch->qty != event.after || batch->allocated > event.before)
-        return Step::Left;
+    if (!batch || batch->qty != event.after || !linesToFree(*batch, event.before).empty())
+        return Step::Left; // an undo sets no cascade in motion
     changeBatchQuantity(event.ref, event.before);
     return Step::Done;
 }
@@ -116,6 +168,20 @@ Product::Step Product::undo(const BatchRescheduled& event)
     if (batch == nullptr || Schedule { batch->eta, batch->shipment } != event.after)
         return Step::Left;
     rescheduleBatch(event.ref, event.before);
+    return Step::Done;
+}
+
+Product::Step Product::undo(const BatchHeld& event)
+{
+    Batch* const batch = m_parts.findBatch(event.ref);
+    if (batch != nullptr && batch->hold == event.before)
+        return Step::Nothing;
+    if (batch == nullptr || batch->hold != event.after)
+        return Step::Left;
+    if (event.before)
+        holdBatch(event.ref, *event.before, false);
+    else
+        unholdBatch(event.ref);
     return Step::Done;
 }
 

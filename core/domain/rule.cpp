@@ -8,10 +8,10 @@ Batch* firstFit(std::vector<Batch*>& preferred, Quantity needed)
 {
     auto keep = preferred.begin();
     for (auto next = preferred.begin(); next != preferred.end(); ++next) {
-        if ((*next)->available() <= 0)
+        if ((*next)->allocatable() <= 0)
             continue;
         *keep = *next;
-        if ((*keep)->available() >= needed) {
+        if ((*keep)->allocatable() >= needed) {
             Batch* const found = *keep;
             // Everything between keep and next was full; closing the gap here keeps the list in order.
             preferred.erase(std::next(keep), std::next(next));

@@ -12,9 +12,9 @@ Timing timing(const Planning& planning, Quantity open, std::optional<Date> lates
     return { ready, due ? std::max(0, ready - *due) : 0 };
 }
 
-LineStatus statusOf(Quantity open, const Timing& timing)
+LineStatus statusOf(bool overAllocated, Quantity open, const Timing& timing)
 {
-    if (open < 0)
+    if (overAllocated || open < 0)
         return LineStatus::OverAllocated;
     if (open > 0)
         return LineStatus::Open;

@@ -31,6 +31,7 @@ Timing timing(const Planning& planning, Quantity open, std::optional<Date> lates
 /// The first that holds, in this order.
 enum class LineStatus { OverAllocated, Open, Late, OnTime };
 
-LineStatus statusOf(Quantity open, const Timing& timing);
+/// @param overAllocated one of its batches has more allocated than it holds
+LineStatus statusOf(bool overAllocated, Quantity open, const Timing& timing);
 
 } // namespace allocation

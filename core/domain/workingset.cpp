@@ -92,7 +92,7 @@ Batch* WorkingSet::firstFit(Quantity needed)
             adopt(std::move(batch));
         m_preferred.clear();
         for (auto& [ref, batch] : m_batches)
-            if (batch && batch->available() > 0)
+            if (batch && batch->allocatable() > 0)
                 m_preferred.push_back(&*batch);
         std::sort(m_preferred.begin(), m_preferred.end(), [](auto* a, auto* b) { return prefers(*a, *b); });
     }
@@ -148,7 +148,7 @@ void WorkingSet::place(OrderLine& line, std::vector<Allocation> allocations)
 
 void WorkingSet::opened(Batch& batch)
 {
-    if (!m_openLoaded || batch.available() <= 0)
+    if (!m_openLoaded || batch.allocatable() <= 0)
         return; // the list is made from m_batches on first use; firstFit skips what is full
     const auto at = std::lower_bound(
         m_preferred.begin(), m_preferred.end(), &batch, [](auto* a, auto* b) { return prefers(*a, *b); });

@@ -27,6 +27,7 @@ public:
     std::vector<OrderLine*> openLines();
     std::vector<OrderLine*> allLines();
     bool hasBatches();
+    Date planningDate() { return m_source.planningDate(); }
 
     /// Rule 1 over all batches of the product as they stand now.
     Batch* firstFit(Quantity needed);

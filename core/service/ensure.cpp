@@ -32,6 +32,12 @@ void sameProduct(const LineId& line, const BatchRef& ref, Products& products)
         throw Refused(SkuMismatch { line, ref, sku });
 }
 
+void sameProduct(const LineId& line, const LineId& other)
+{
+    if (line.sku != other.sku)
+        throw Refused(NothingToExchange { line, other });
+}
+
 void asPromised(const MoveLine& command, Quantity moved, Product& product, const Envelope& envelope)
 {
     if (!command.promise || !envelope.seen || *envelope.seen == product.version())

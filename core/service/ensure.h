@@ -14,6 +14,8 @@ Sku known(const BatchRef& ref, Products& products);
 void newOrSameSku(const BatchRef& ref, const Sku& sku, Products& products);
 void sameProduct(const LineId& line, const BatchRef& ref, Products& products);
 
+void sameProduct(const LineId& line, const LineId& other);
+
 /// Rule 5: what was changed meanwhile does not matter if the result is what the sender was shown.
 void asPromised(const MoveLine& command, Quantity moved, Product& product, const Envelope& envelope);
 

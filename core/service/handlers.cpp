@@ -27,6 +27,38 @@ OrderLine lineOf(const AddOrderLine& command)
     return line;
 }
 
+/// The line as it will be.
+OrderLine changed(Product& product, const ChangeOrderLine& command)
+{
+    OrderLine line = product.line(command.line);
+    line.qty = command.qty.value_or(line.qty);
+    line.customer = command.customer.value_or(line.customer);
+    line.due = command.due.value_or(line.due);
+    line.priority = command.priority.value_or(line.priority);
+    return line;
+}
+
+template <class Work>
+void onProduct(const Sku& sku, const Envelope& envelope, UnitOfWork& unit, Work work)
+{
+    Product& product = unit.products().get(sku);
+    ensure::tellingWhoChanged(product, envelope, unit.log(), [&] { work(product); });
+}
+
+template <class Work>
+void onProductOf(const BatchRef& ref, const Envelope& envelope, UnitOfWork& unit, Work work)
+{
+    onProduct(ensure::known(ref, unit.products()), envelope, unit, work);
+}
+
+/// Each line once, of whatever products.
+template <class Work>
+void forEach(const std::vector<LineId>& lines, const Envelope& envelope, UnitOfWork& unit, Work work)
+{
+    for (const LineId& line : std::set<LineId>(lines.begin(), lines.end()))
+        onProduct(line.sku, envelope, unit, [&](Product& product) { work(product, line); });
+}
+
 template <class Work>
 Outcome inOneTransaction(const Envelope& envelope, const BeginWork& begin, const RunControl& control, Work work)
 {
@@ -50,15 +82,54 @@ void handle(const CreateBatch& command, const Envelope&, UnitOfWork& work)
     work.products().get(command.sku).createBatch(batchOf(command));
 }
 
-void handle(const ChangeBatchQuantity& command, const Envelope&, UnitOfWork& work)
+void handle(const ChangeBatchQuantity& command, const Envelope& envelope, UnitOfWork& work)
 {
-    const Sku sku = ensure::known(command.ref, work.products());
-    work.products().get(sku).changeBatchQuantity(command.ref, command.qty);
+    onProductOf(command.ref, envelope, work, [&](Product& p) { p.changeBatchQuantity(command.ref, command.qty); });
+}
+
+void handle(const ChangeBatchEta& command, const Envelope& envelope, UnitOfWork& work)
+{
+    onProductOf(command.ref, envelope, work, [&](Product& p) { p.changeEta(command.ref, command.eta); });
+}
+
+void handle(const ChangeShipmentEta& command, const Envelope&, UnitOfWork& work)
+{
+    const auto batches = work.products().inShipment(command.shipment);
+    if (batches.empty())
+        throw Refused(UnknownShipment { command.shipment });
+    for (const auto& [sku, ref] : batches)
+        work.products().get(sku).changeEta(ref, command.eta);
+}
+
+void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work)
+{
+    const Hold hold { envelope.who, envelope.reason };
+    onProductOf(command.ref, envelope, work, [&](Product& p) { p.holdBatch(command.ref, hold, command.moveAway); });
+}
+
+void handle(const UnholdBatch& command, const Envelope& envelope, UnitOfWork& work)
+{
+    onProductOf(command.ref, envelope, work, [&](Product& p) { p.unholdBatch(command.ref); });
+}
+
+void handle(const RemoveBatch& command, const Envelope& envelope, UnitOfWork& work)
+{
+    onProductOf(command.ref, envelope, work, [&](Product& p) { p.removeBatch(command.ref); });
 }
 
 void handle(const AddOrderLine& command, const Envelope&, UnitOfWork& work)
 {
     work.products().get(command.sku).addLine(lineOf(command));
+}
+
+void handle(const ChangeOrderLine& command, const Envelope& envelope, UnitOfWork& work)
+{
+    onProduct(command.line.sku, envelope, work, [&](Product& p) { p.changeLine(changed(p, command)); });
+}
+
+void handle(const CancelLine& command, const Envelope& envelope, UnitOfWork& work)
+{
+    forEach(command.lines, envelope, work, [](Product& p, const LineId& line) { p.cancelLine(line); });
 }
 
 void handle(const Allocate& command, const Envelope&, UnitOfWork& work)
@@ -69,9 +140,8 @@ void handle(const Allocate& command, const Envelope&, UnitOfWork& work)
 void handle(const AllocateTo& command, const Envelope& envelope, UnitOfWork& work)
 {
     ensure::sameProduct(command.line, command.batch, work.products());
-    Product& product = work.products().get(command.line.sku);
-    ensure::tellingWhoChanged(
-        product, envelope, work.log(), [&] { product.allocateTo(command.line, command.batch, command.qty); });
+    onProduct(
+        command.line.sku, envelope, work, [&](Product& p) { p.allocateTo(command.line, command.batch, command.qty); });
 }
 
 void handle(const MoveLine& command, const Envelope& envelope, UnitOfWork& work)
@@ -95,11 +165,36 @@ void handle(const MoveLine& command, const Envelope& envelope, UnitOfWork& work)
 
 void handle(const DeallocateLine& command, const Envelope& envelope, UnitOfWork& work)
 {
-    const std::set<LineId> lines(command.lines.begin(), command.lines.end());
-    for (const LineId& line : lines) {
-        Product& product = work.products().get(line.sku);
-        ensure::tellingWhoChanged(product, envelope, work.log(), [&] { product.deallocate(line, command.from); });
-    }
+    forEach(command.lines, envelope, work, [&](Product& p, const LineId& line) { p.deallocate(line, command.from); });
+}
+
+void handle(const SwapLines& command, const Envelope& envelope, UnitOfWork& work)
+{
+    ensure::sameProduct(command.line, command.other);
+    onProduct(command.line.sku, envelope, work, [&](Product& p) {
+        p.swap({ command.line, command.from }, { command.other, command.otherFrom });
+    });
+}
+
+void handle(const TakeFromLine& command, const Envelope& envelope, UnitOfWork& work)
+{
+    ensure::sameProduct(command.line, command.donor);
+    onProduct(command.line.sku, envelope, work, [&](Product& p) {
+        p.take(command.line, { command.donor, command.from });
+    });
+}
+
+void handle(const PinLine& command, const Envelope& envelope, UnitOfWork& work)
+{
+    const Pin pin { envelope.who, envelope.reason, command.until };
+    forEach(command.lines, envelope, work, [&](Product& p, const LineId& line) { p.pin(line, command.batch, pin); });
+}
+
+void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work)
+{
+    const auto mayTake = [&](const std::string& owner) { return owner == envelope.who || owner == command.owner; };
+    forEach(
+        command.lines, envelope, work, [&](Product& p, const LineId& line) { p.unpin(line, command.batch, mayTake); });
 }
 
 Outcome handleCommand(

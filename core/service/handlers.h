@@ -11,11 +11,22 @@ namespace allocation {
 
 void handle(const CreateBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ChangeBatchQuantity& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ChangeBatchEta& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ChangeShipmentEta& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const UnholdBatch& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const RemoveBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const AddOrderLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ChangeOrderLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const CancelLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const Allocate& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const AllocateTo& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const MoveLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const DeallocateLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const SwapLines& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const TakeFromLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const PinLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work);
 
 Outcome handle(
     const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);

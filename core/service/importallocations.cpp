@@ -1,5 +1,7 @@
 #include "service/importallocations.h"
 
+#include "domain/allocations.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -81,9 +83,11 @@ private:
             m_named[&line].push_back(row.batch);
             return m_tally.unchanged(ImportFile::Allocations);
         }
+        if (here > 0 && on(line, row.batch).pin)
+            return reject(row, "qty", Reject::Why::PinnedUnits, std::to_string(row.qty));
         if (row.qty - here > line.open())
             return reject(row, "qty", Reject::Why::BeyondLine, std::to_string(row.qty));
-        if (row.qty - here > std::max<Quantity>(0, batch.available()))
+        if (row.qty - here > std::max<Quantity>(0, batch.allocatable()))
             return reject(row, "qty", Reject::Why::BeyondBatch, std::to_string(row.qty));
         m_named[&line].push_back(row.batch);
         const Origin origin = row.origin.value_or(here > 0 ? originOn(line, row.batch) : Origin::Auto);

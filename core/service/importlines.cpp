@@ -1,5 +1,7 @@
 #include "service/importlines.h"
 
+#include "domain/errors.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -134,7 +136,12 @@ private:
             && wanted.priority == line.priority;
         if (same)
             return m_tally.unchanged(ImportFile::Orders);
-        m_product.changeLine(wanted);
+        try {
+            m_product.changeLine(wanted);
+        } catch (const Refused&) { // changeLine refuses for one reason only
+            return m_tally.rejected(
+                ImportFile::Orders, row.row, "qty", Reject::Why::PinnedUnits, std::to_string(wanted.qty));
+        }
         m_tally.updated(ImportFile::Orders);
     }
 

@@ -4,6 +4,11 @@
 
 namespace allocation {
 
+bool LineRow::overAllocated() const
+{
+    return std::any_of(parts.begin(), parts.end(), [](const LinePart& part) { return part.overAllocated; });
+}
+
 std::optional<Date> LineRow::latestEta() const
 {
     std::optional<Date> latest;

@@ -16,11 +16,19 @@ namespace allocation {
 
 // Rows as they are read: text is valid only during the visit, so that a million rows cost no million strings.
 
+/// As a row shows it; text is valid only during the visit.
+struct PinRow {
+    std::string_view owner;
+    std::optional<Date> until = {};
+};
+
 struct LinePart {
     std::string_view batch;
     Quantity qty = 0;
     std::optional<Date> eta = {};
     Origin origin = Origin::Auto;
+    std::optional<PinRow> pin = {};
+    bool overAllocated = false; ///< its batch has more allocated than it holds
 };
 
 struct LineRow {
@@ -36,6 +44,7 @@ struct LineRow {
     std::vector<LinePart> parts = {}; ///< in the order of prefers()
 
     Quantity open() const { return qty - allocated; }
+    bool overAllocated() const;
     /// Of its batches; none if all are in stock.
     std::optional<Date> latestEta() const;
 };
@@ -48,6 +57,8 @@ struct BatchRowView {
     Quantity allocated = 0;
     std::optional<Date> eta = {};
     std::string_view shipment = {};
+    std::optional<std::string_view> heldBy = {}; ///< none: not on hold
+    std::string_view holdReason = {};
 };
 
 struct ProductRowView {

@@ -8,6 +8,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <utility>
 #include <vector>
 
 namespace allocation {
@@ -33,6 +35,8 @@ public:
     virtual Product& get(const Sku& sku) = 0;
     /// The SKU of the batch with that reference, if there is one. References are unique over all products.
     virtual std::optional<Sku> skuOf(const BatchRef& ref) = 0;
+    /// The batches of a shipment, each with its SKU, in order of arrival.
+    virtual std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) = 0;
     virtual std::string description(const Sku& sku) = 0;
 
     /// Products with open lines in scope, in the order they became known.

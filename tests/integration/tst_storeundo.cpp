@@ -44,12 +44,26 @@ std::vector<Case> cases()
         { "cut with a cascade", ChangeBatchQuantity { BatchRef("B1"), 5 } },
         { "cut to nothing", ChangeBatchQuantity { BatchRef("B1"), 0 } },
         { "more in a batch", ChangeBatchQuantity { BatchRef("B2"), 100 } },
+        { "cut below a pin", ChangeBatchQuantity { BatchRef("T1"), 1 } },
+        { "ETA", ChangeBatchEta { BatchRef("B2"), Date::fromDays(20001) } },
+        { "ETA of a shipment", ChangeShipmentEta { "SHIP1", Date::fromDays(20001) } },
+        { "hold", HoldBatch { BatchRef("B1") } },
+        { "hold and move away", HoldBatch { BatchRef("B1"), true } },
+        { "unhold", UnholdBatch { BatchRef("H1") } },
+        { "remove batch", RemoveBatch { BatchRef("B1") } },
+        { "remove an empty batch on hold", RemoveBatch { BatchRef("H1") } },
+        { "change line", ChangeOrderLine { lineOf("O2", "CHAIR"), 2, "Jones", Date::fromDays(20002), 1 } },
+        { "cancel lines", CancelLine { { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") } } },
+        { "swap", SwapLines { lineOf("O1", "CHAIR"), lineOf("O4", "CHAIR") } },
+        { "take", TakeFromLine { lineOf("O5", "CHAIR"), lineOf("O1", "CHAIR") } },
+        { "pin", PinLine { { lineOf("O1", "CHAIR") }, {}, Date::fromDays(30000) } },
+        { "unpin", UnpinLine { { lineOf("O1", "TABLE") } } },
         { "add line", AddOrderLine { OrderId("O7"), Sku("CHAIR"), 2, "x", Date::fromDays(1), 9 } },
         { "allocate", Allocate { lineOf("O3", "CHAIR") } },
         { "allocate to", AllocateTo { lineOf("O3", "CHAIR"), BatchRef("B2"), 1 } },
         { "move", MoveLine { { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") }, {}, BatchRef("B2") } },
         { "move a part", MoveLine { { lineOf("O2", "CHAIR") }, BatchRef("B1"), BatchRef("B2"), 2 } },
-        { "deallocate", DeallocateLine { { lineOf("O1", "CHAIR"), lineOf("O1", "TABLE") } } },
+        { "deallocate", DeallocateLine { { lineOf("O1", "CHAIR"), lineOf("O2", "TABLE") } } },
         { "run", AllocateOpen {} },
     };
 }
@@ -73,6 +87,14 @@ void TestUndo::init()
     stock(*m_sender);
     m_sender->send(AllocateOpen {});
     m_sender->send(AddOrderLine { OrderId("O3"), Sku("CHAIR"), 3 });
+    m_sender->send(AddOrderLine { OrderId("O4"), Sku("CHAIR"), 4 });
+    m_sender->send(AllocateTo { lineOf("O4", "CHAIR"), BatchRef("B2") });
+    m_sender->send(AddOrderLine { OrderId("O5"), Sku("CHAIR"), 2 });
+    m_sender->send(AddOrderLine { OrderId("O2"), Sku("TABLE"), 1 });
+    m_sender->send(Allocate { lineOf("O2", "TABLE") });
+    m_sender->send(PinLine { { lineOf("O1", "TABLE") } });
+    m_sender->send(CreateBatch { BatchRef("H1"), Sku("CHAIR"), 5 });
+    m_sender->send(HoldBatch { BatchRef("H1") });
 }
 
 void TestUndo::cleanup()

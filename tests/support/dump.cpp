@@ -22,14 +22,21 @@ std::string dump(ReadModel& reader)
     });
     reader.batches({}, [&](const BatchRowView& row) {
         out << "batch " << row.arrival << ' ' << row.ref << ' ' << row.sku << ' ' << row.allocated << '/' << row.qty
-            << ' ' << text(row.eta) << " '" << row.shipment << "'\n";
+            << ' ' << text(row.eta) << " '" << row.shipment << '\'';
+        if (row.heldBy)
+            out << " held by " << *row.heldBy << " '" << row.holdReason << '\'';
+        out << '\n';
     });
     reader.lines({}, [&](const LineRow& row) {
         out << "line " << row.arrival << ' ' << row.order << ' ' << row.sku << ' ' << row.number << ' ' << row.allocated
             << '/' << row.qty << " '" << row.customer << "' " << text(row.due) << ' ' << row.priority.value_or(0);
-        for (const LinePart& part : row.parts)
+        for (const LinePart& part : row.parts) {
             out << " [" << part.batch << ' ' << part.qty << ' ' << text(part.eta)
-                << (part.origin == Origin::Manual ? " manual" : "") << ']';
+                << (part.origin == Origin::Manual ? " manual" : "") << (part.overAllocated ? " over" : "");
+            if (part.pin)
+                out << " pinned by " << part.pin->owner << ' ' << text(part.pin->until);
+            out << ']';
+        }
         out << '\n';
     });
     return out.str();

@@ -8,6 +8,7 @@ namespace allocation::test {
 class EmptySource final : public ProductSource
 {
 public:
+    Date planningDate() override { return *Date::parse("2027-01-08"); }
     std::vector<Batch> openBatches(const Sku&) override { return {}; }
     std::optional<Batch> batch(const Sku&, const BatchRef&) override { return std::nullopt; }
     bool hasBatches(const Sku&) override { return false; }

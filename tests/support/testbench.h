@@ -47,7 +47,8 @@ public:
         const auto date = [](const std::optional<Date>& d) { return d ? d->toString() : std::string("-"); };
         m_store.readModel().batches({}, [&](const BatchRowView& b) {
             text += std::string(b.ref) + ' ' + std::string(b.sku) + ' ' + std::to_string(b.qty) + ' ' + date(b.eta)
-                + ' ' + std::string(b.shipment) + " allocated " + std::to_string(b.allocated) + '\n';
+                + ' ' + std::string(b.shipment) + (b.heldBy ? " held by " + std::string(*b.heldBy) : std::string())
+                + " allocated " + std::to_string(b.allocated) + '\n';
         });
         m_store.readModel().lines({}, [&](const LineRow& l) {
             text += std::string(l.order) + ' ' + std::string(l.sku) + '#' + std::to_string(l.number) + ' '
@@ -55,7 +56,8 @@ public:
                 + std::to_string(l.priority.value_or(0)) + ':';
             for (const LinePart& part : l.parts)
                 text += ' ' + std::string(part.batch) + '=' + std::to_string(part.qty)
-                    + (part.origin == Origin::Manual ? "m" : "");
+                    + (part.origin == Origin::Manual ? "m" : "")
+                    + (part.pin ? '!' + std::string(part.pin->owner) + date(part.pin->until) : std::string());
             text += '\n';
         });
         m_store.readModel().products({}, [&](const ProductRowView& p) {

@@ -42,13 +42,13 @@ public:
     LineId id(const char* order) const { return { OrderId(order), m_product.sku(), 1 }; }
 
     Quantity available(const char* ref) { return m_product.parts().findBatch(BatchRef(ref))->available(); }
-    /// Where the line is: `B1:10`, `B1:3 B2:7m` (m: by hand), empty when it is nowhere.
+    /// Where the line is: `B1:10`, `B1:3 B2:7m` (m: by hand, !: pinned), empty when it is nowhere.
     QString places(const char* order)
     {
         QStringList places;
         for (const Allocation& part : m_product.parts().findLine(OrderId(order), 1)->allocations)
             places << QString::fromStdString(part.batch.text()) + QLatin1Char(':') + QString::number(part.qty)
-                    + QLatin1String(part.origin == Origin::Manual ? "m" : "");
+                    + QLatin1String(part.origin == Origin::Manual ? "m" : "") + QLatin1String(part.pin ? "!" : "");
         return places.join(QLatin1Char(' '));
     }
     /// What happened since prepared().

@@ -1,3 +1,4 @@
+#include "support/testbench.h"
 #include "support/testproduct.h"
 
 #include <QTest>
@@ -109,6 +110,66 @@ private Q_SLOTS:
         product->allocateTo(product.id("O1"), BatchRef("B2"), 5);
         product->changeLine({ product.id("O1"), 7 });
         QCOMPARE(product.places("O1"), QStringLiteral("B1:5m B2:2m"));
+    }
+
+    void holdKeepsNewOnesOff()
+    {
+        TestProduct product;
+        product.batch("B1", 10).batch("B2", 10, today).line("O1", 4).line("O2", 4);
+        product->allocate(product.id("O1"));
+        product->holdBatch(BatchRef("B1"), { "Cy", "wet" }, false);
+        product->allocate(product.id("O2"));
+        QCOMPARE(product.places("O1"), QStringLiteral("B1:4"));
+        QCOMPARE(product.places("O2"), QStringLiteral("B2:4"));
+        const std::array ids { product.id("O2") };
+        QVERIFY(refusedFor<BatchOnHold>([&] { product->gather(ids, BatchRef("B1")); }));
+        product->unholdBatch(BatchRef("B1"));
+        product->gather(ids, BatchRef("B1"));
+        QCOMPARE(product.places("O2"), QStringLiteral("B1:4m"));
+        QCOMPARE(product.recorded<BatchHeld>(), 2U);
+    }
+
+    void holdMovesAway()
+    {
+        TestProduct product;
+        product.batch("B1", 10).batch("B2", 4, today).line("O1", 4, 9).line("O2", 4, 1).line("O3", 2);
+        for (const char* line : { "O1", "O2", "O3" })
+            product->allocate(product.id(line));
+        product->pin(product.id("O3"), {}, { "Ben" });
+        product.prepared();
+        product->holdBatch(BatchRef("B1"), { "Cy" }, true);
+        QCOMPARE(product.places("O1"), QString()); // the most urgent was placed first
+        QCOMPARE(product.places("O2"), QStringLiteral("B2:4"));
+        QCOMPARE(product.places("O3"), QStringLiteral("B1:2!"));
+        QCOMPARE(product.recorded<OutOfStock>(), 1U);
+    }
+
+    void removalCascades()
+    {
+        TestProduct product;
+        product.batch("B1", 10).batch("B2", 4, today).line("O1", 4).line("O2", 4);
+        product->allocate(product.id("O1"));
+        product->allocate(product.id("O2"));
+        product.prepared();
+        product->removeBatch(BatchRef("B1"));
+        QCOMPARE(product.places("O1"), QStringLiteral("B2:4"));
+        QCOMPARE(product.places("O2"), QString());
+        QVERIFY(refusedFor<UnknownBatch>([&] { product->changeBatchQuantity(BatchRef("B1"), 5); }));
+        const Events events = product.events();
+        for (auto event = events.rbegin(); event != events.rend(); ++event)
+            product->revert(*event);
+        QCOMPARE(product.places("O1"), QStringLiteral("B1:4"));
+        QCOMPARE(product.places("O2"), QStringLiteral("B1:4"));
+    }
+
+    void cancellingFreesTheBatch()
+    {
+        TestProduct product;
+        product.batch("B1", 10).line("O1", 4);
+        product->allocate(product.id("O1"));
+        product->cancelLine(product.id("O1"));
+        QCOMPARE(product.available("B1"), 10);
+        QVERIFY(refusedFor<UnknownLine>([&] { product->cancelLine(product.id("O1")); }));
     }
 };
 

@@ -22,10 +22,11 @@ private Q_SLOTS:
         QCOMPARE(timing(planning, 0, today + 5, today + 4).daysLate, 3);
         const Date overdue = *Date::parse("2027-01-03");
         QCOMPARE(timing(planning, 0, overdue, today + 4).daysLate, 0); // an overdue shipment comes today at best
-        QCOMPARE(statusOf(1, {}), LineStatus::Open);
-        QCOMPARE(statusOf(-1, {}), LineStatus::OverAllocated);
-        QCOMPARE(statusOf(0, { today, 1 }), LineStatus::Late);
-        QCOMPARE(statusOf(0, { today, 0 }), LineStatus::OnTime);
+        QCOMPARE(statusOf(false, 1, {}), LineStatus::Open);
+        QCOMPARE(statusOf(false, -1, {}), LineStatus::OverAllocated);
+        QCOMPARE(statusOf(true, 1, {}), LineStatus::OverAllocated);
+        QCOMPARE(statusOf(false, 0, { today, 1 }), LineStatus::Late);
+        QCOMPARE(statusOf(false, 0, { today, 0 }), LineStatus::OnTime);
     }
 
     void answersADrop()

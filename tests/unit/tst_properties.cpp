@@ -37,7 +37,7 @@ Command anyCommand()
 {
     const auto qty = *rc::gen::inRange<Quantity>(1, 15);
     const int batch = *rc::gen::inRange(0, 5);
-    switch (*rc::gen::inRange(0, 8)) {
+    switch (*rc::gen::inRange(0, 19)) {
     case 0:
         return CreateBatch { BatchRef(named("B", batch)), Sku(skus[static_cast<std::size_t>(batch % 2)]), qty };
     case 1:
@@ -52,8 +52,30 @@ Command anyCommand()
         return MoveLine { { anyLine() }, {}, anyBatch() };
     case 6:
         return DeallocateLine { { anyLine() } };
-    default:
+    case 7:
         return AllocateOpen {};
+    case 8:
+        return ChangeBatchEta { anyBatch(), Date::fromDays(20'000 + static_cast<std::int32_t>(qty)) };
+    case 9:
+        return HoldBatch { anyBatch(), *rc::gen::arbitrary<bool>() };
+    case 10:
+        return UnholdBatch { anyBatch() };
+    case 11:
+        return RemoveBatch { anyBatch() };
+    case 12:
+        return ChangeOrderLine { anyLine(), qty };
+    case 13:
+        return CancelLine { { anyLine() } };
+    case 14:
+        return SwapLines { anyLine(), anyLine() };
+    case 15:
+        return TakeFromLine { anyLine(), anyLine() };
+    case 16:
+        return PinLine { { anyLine() } };
+    case 17:
+        return UnpinLine { { anyLine() } };
+    default:
+        return MoveLine { { anyLine(), anyLine() }, {}, anyBatch() };
     }
 }
 

@@ -42,6 +42,8 @@ Chip verdictChip(const Verdict& verdict)
     case Verdict::Kind::FitsPart:
         return { Tone::Muted, QStringLiteral("ring"), text };
     case Verdict::Kind::Full:
+    case Verdict::Kind::OnHold:
+    case Verdict::Kind::Pinned:
         return { Tone::Short, QStringLiteral("short"), text };
     case Verdict::Kind::Unknown:
         break;

@@ -48,7 +48,8 @@ void LineBlock::add(const LineRow& row)
     record.due = SmallDate(row.due);
     record.eta = SmallDate(row.latestEta());
     record.number = row.number;
-    record.priority = row.priority.value_or(0);
+    record.priority = static_cast<std::int8_t>(row.priority.value_or(0));
+    record.overAllocated = row.overAllocated();
     if (row.parts.size() == 1) {
         record.batch = texts.intern(row.parts.front().batch);
     } else if (!row.parts.empty()) {

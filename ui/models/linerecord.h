@@ -43,7 +43,8 @@ struct LineRecord {
     SmallDate due;
     SmallDate eta; ///< the latest of its batches
     std::int32_t number = 1;
-    std::int32_t priority = 0; ///< 0: none given
+    std::int8_t priority = 0; ///< 0: none given
+    bool overAllocated = false;
 
     Quantity open() const { return Quantity { qty } - allocated; }
     Timing timing(const Planning& planning) const

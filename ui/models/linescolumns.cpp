@@ -125,15 +125,15 @@ QString LinesModel::displayTime(const LineRecord& line, int column) const
     case LineColumn::Late:
         return timing.daysLate > 0 ? formats::number(timing.daysLate, locale()) : QString();
     default:
-        return wording::status(timing, line.qty, line.open());
+        return wording::status(timing, line.qty, line.open(), line.overAllocated);
     }
 }
 
 QVariant LinesModel::statusOf(const LineRecord& line) const
 {
     const Timing timing = line.timing(m_planning);
-    return QVariant::fromValue(
-        statusChip(allocation::statusOf(line.open(), timing), displayTime(line, LineColumn::Status)));
+    return QVariant::fromValue(statusChip(
+        allocation::statusOf(line.overAllocated, line.open(), timing), displayTime(line, LineColumn::Status)));
 }
 
 std::uint64_t LinesModel::sortKey(Source source, int column) const
@@ -172,7 +172,7 @@ std::uint64_t LinesModel::timeKey(const LineRecord& line, int column) const
     if (column == LineColumn::Late)
         return timing.daysLate > 0 ? numberKey(timing.daysLate) : emptyKey;
     // What needs attention first: by status, the latest first.
-    const auto status = static_cast<std::uint64_t>(allocation::statusOf(line.open(), timing));
+    const auto status = static_cast<std::uint64_t>(allocation::statusOf(line.overAllocated, line.open(), timing));
     return (status << 32) + static_cast<std::uint64_t>(std::numeric_limits<std::int32_t>::max() - timing.daysLate);
 }
 

@@ -44,7 +44,7 @@ private:
         if (allocated != batch.allocated)
             add("allocated units of a batch", batch.ref.text(), std::to_string(allocated),
                 std::to_string(batch.allocated));
-        if (allocated > batch.qty)
+        if (allocated > batch.qty && !m_product.overAllocated.contains(batch.ref))
             add("batch over-allocated", batch.ref.text(), std::to_string(batch.qty), std::to_string(allocated));
     }
 

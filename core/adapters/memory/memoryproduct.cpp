@@ -54,12 +54,13 @@ void MemoryProduct::apply(const Event& event)
                        for (const Batch& removed : e.batches)
                            batches.erase(removed.ref);
                    },
-                   [this](const BatchQuantityChanged& e) { batches.at(e.ref).qty = e.after; },
+                   [this](const BatchQuantityChanged& e) { apply(e); },
                    [this](const BatchRescheduled& e) {
                        Batch& changed = batches.at(e.ref);
                        changed.eta = e.after.eta;
                        changed.shipment = e.after.shipment;
                    },
+                   [this](const BatchHeld& e) { batches.at(e.ref).hold = e.after; },
                    [this](const ProductDescribed& e) { description = e.after; },
                    [this](const OrderLineAdded& e) {
                        for (const OrderLine& added : e.lines)
@@ -82,12 +83,26 @@ void MemoryProduct::apply(const Event& event)
         event);
 }
 
+void MemoryProduct::apply(const BatchQuantityChanged& event)
+{
+    Batch& batch = batches.at(event.ref);
+    batch.qty = event.after;
+    if (batch.available() < 0)
+        overAllocated.insert(event.ref);
+    else
+        overAllocated.erase(event.ref);
+}
+
 void MemoryProduct::apply(const LineChanges& event)
 {
     for (const LineChange& change : event.lines) {
         OrderLine& line = lines.at({ change.order, change.number });
-        for (const Allocation& part : line.allocations)
-            batches.at(part.batch).allocated -= part.qty;
+        for (const Allocation& part : line.allocations) {
+            Batch& batch = batches.at(part.batch);
+            batch.allocated -= part.qty;
+            if (batch.available() >= 0)
+                overAllocated.erase(part.batch);
+        }
         for (const Allocation& part : change.after)
             batches.at(part.batch).allocated += part.qty;
         line.allocations = change.after;

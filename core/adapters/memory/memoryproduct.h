@@ -4,6 +4,7 @@
 
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace allocation {
@@ -20,6 +21,8 @@ struct MemoryProduct {
     std::map<LineKey, OrderLine> lines = {};
     /// Units on a batch that belong to no line here: a CSV folder may name lines that no other file has.
     std::unordered_map<BatchRef, Quantity> occupied = {};
+    /// Cut below what is pinned there: the only way a batch may have more allocated than it holds.
+    std::unordered_set<BatchRef> overAllocated = {};
 
     const Batch* batch(const BatchRef& ref) const;
     const OrderLine* line(const OrderId& order, int number) const;
@@ -31,6 +34,7 @@ struct MemoryProduct {
 
 private:
     void apply(const LineChanges& event);
+    void apply(const BatchQuantityChanged& event);
 };
 
 } // namespace allocation

@@ -18,7 +18,7 @@ std::vector<Batch> MemorySource::openBatches(const Sku& sku)
 {
     std::vector<Batch> open;
     for (const auto& [ref, batch] : m_transaction.product(sku).batches)
-        if (batch.available() > 0)
+        if (batch.allocatable() > 0)
             open.push_back(batch);
     return open;
 }
@@ -64,6 +64,11 @@ std::vector<OrderLine> MemorySource::lines(const Sku& sku)
     return pick(sku, [](const OrderLine&) { return true; });
 }
 
+Date MemorySource::planningDate()
+{
+    return m_transaction.data().planning().date;
+}
+
 std::int64_t MemorySource::nextArrival()
 {
     return m_transaction.data().reserveArrivals(1);
@@ -82,6 +87,20 @@ Product& MemoryProducts::get(const Sku& sku)
 std::optional<Sku> MemoryProducts::skuOf(const BatchRef& ref)
 {
     return m_transaction.skuOf(ref);
+}
+
+std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::string& shipment)
+{
+    std::vector<const Batch*> found;
+    for (const Sku& sku : m_transaction.skus({}))
+        for (const auto& [ref, batch] : m_transaction.product(sku).batches)
+            if (batch.shipment == shipment)
+                found.push_back(&batch);
+    std::sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->arrival < b->arrival; });
+    std::vector<std::pair<Sku, BatchRef>> refs;
+    for (const Batch* batch : found)
+        refs.emplace_back(batch->sku, batch->ref);
+    return refs;
 }
 
 std::string MemoryProducts::description(const Sku& sku)

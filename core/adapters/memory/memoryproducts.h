@@ -20,6 +20,7 @@ public:
     std::vector<OrderLine> linesOn(const Sku& sku, const BatchRef& ref) override;
     std::vector<OrderLine> openLines(const Sku& sku) override;
     std::vector<OrderLine> lines(const Sku& sku) override;
+    Date planningDate() override;
     std::int64_t nextArrival() override;
 
 private:
@@ -39,6 +40,7 @@ public:
     }
     Product& get(const Sku& sku) override;
     std::optional<Sku> skuOf(const BatchRef& ref) override;
+    std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) override;
     std::string description(const Sku& sku) override;
     std::vector<Sku> withOpenLines(const Scope& scope) override;
     std::size_t countLines(const Scope& scope) override;

@@ -53,7 +53,9 @@ LineRow rowOf(const OrderLine& line, const MemoryProduct& product)
             parts.emplace_back(batch, &part);
     std::sort(parts.begin(), parts.end(), [](const auto& a, const auto& b) { return prefers(*a.first, *b.first); });
     for (const auto& [batch, part] : parts)
-        row.parts.push_back({ batch->ref.text(), part->qty, batch->eta, part->origin });
+        row.parts.push_back({ batch->ref.text(), part->qty, batch->eta, part->origin,
+            part->pin ? std::optional(PinRow { part->pin->owner, part->pin->until }) : std::nullopt,
+            batch->available() < 0 });
     return row;
 }
 
@@ -102,10 +104,11 @@ private:
             Overloaded { [&](const OrderLineAdded& e) { return any(e.lines, ofLine); },
                 [&](const OrderLineRemoved& e) { return any(e.lines, ofLine); },
                 [&](const OrderLineChanged& e) { return ofLine(e.after); },
-                [&](const Allocated& e) { return any(e.lines, ofEntry); },
-                [&](const Deallocated& e) { return any(e.lines, ofEntry); },
-                [&](const Moved& e) { return any(e.lines, ofEntry); },
-                [&](const OutOfStock& e) { return any(e.lines, ofEntry); }, [](const auto&) { return false; } },
+                [&](const LineChanges& e) { return any(e.lines, ofEntry); },
+                [&](const OutOfStock& e) { return any(e.lines, ofEntry); }, [](const BatchCreated&) { return false; },
+                [](const BatchRemoved&) { return false; }, [](const BatchQuantityChanged&) { return false; },
+                [](const BatchRescheduled&) { return false; }, [](const BatchHeld&) { return false; },
+                [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
             event);
     }
 
@@ -119,9 +122,11 @@ private:
                 [&](const BatchRemoved& e) { return any(e.batches, ofBatch); },
                 [&](const BatchQuantityChanged& e) { return e.ref == *m_scope.batch; },
                 [&](const BatchRescheduled& e) { return e.ref == *m_scope.batch; },
-                [&](const Allocated& e) { return any(e.lines, ofEntry); },
-                [&](const Deallocated& e) { return any(e.lines, ofEntry); },
-                [&](const Moved& e) { return any(e.lines, ofEntry); }, [](const auto&) { return false; } },
+                [&](const BatchHeld& e) { return e.ref == *m_scope.batch; },
+                [&](const LineChanges& e) { return any(e.lines, ofEntry); },
+                [](const OrderLineAdded&) { return false; }, [](const OrderLineRemoved&) { return false; },
+                [](const OrderLineChanged&) { return false; }, [](const OutOfStock&) { return false; },
+                [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
             event);
     }
 
@@ -159,7 +164,8 @@ void MemoryReadModel::batches(
         if (stop.stop_requested())
             return;
         visit({ batch->arrival, batch->ref.text(), batch->sku.text(), batch->qty, batch->allocated, batch->eta,
-            batch->shipment });
+            batch->shipment, batch->hold ? std::optional<std::string_view>(batch->hold->by) : std::nullopt,
+            batch->hold ? std::string_view(batch->hold->reason) : std::string_view() });
     }
 }
 

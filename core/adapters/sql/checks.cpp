@@ -25,6 +25,8 @@ constexpr std::array checks {
         "FROM lines l) JOIN products ON products.id = product WHERE total <> allocated" },
     Check { "batch allocated beyond its quantity",
         "SELECT ref, 'at most ' || qty, allocated FROM batches WHERE allocated > qty AND NOT over_allocated" },
+    Check { "mark of an over-allocated batch",
+        "SELECT ref, allocated > qty, over_allocated FROM batches WHERE (allocated > qty) <> over_allocated" },
     Check { "line allocated beyond its quantity",
         "SELECT orderid || ' ' || number, 'at most ' || qty, allocated FROM lines WHERE allocated > qty" },
     Check { "allocation without its line or batch of the same SKU",

@@ -29,6 +29,14 @@ Schedule scheduleFrom(const QJsonValue& value)
     return { dateFrom(fields.at(0)), textFrom(fields.at(1)) };
 }
 
+std::optional<Hold> holdFrom(const QJsonValue& value)
+{
+    const QJsonArray fields = value.toArray();
+    if (fields.isEmpty())
+        return std::nullopt;
+    return Hold { textFrom(fields.at(0)), textFrom(fields.at(1)) };
+}
+
 void read(const QJsonArray& fields, const Sku& sku, Batch& batch)
 {
     batch.ref = BatchRef(textFrom(fields.at(0)));
@@ -38,6 +46,7 @@ void read(const QJsonArray& fields, const Sku& sku, Batch& batch)
     batch.shipment = textFrom(fields.at(3));
     batch.arrival = fields.at(4).toInteger();
     batch.allocated = fields.at(5).toInteger();
+    batch.hold = holdFrom(fields.at(6));
 }
 
 void read(const QJsonArray& fields, const Sku& sku, OrderLine& line)
@@ -60,6 +69,8 @@ std::vector<Allocation> allocationsFrom(const QJsonValue& value)
         const Origin origin = fields.at(2).toInteger() == 1 ? Origin::Manual : Origin::Auto;
         allocations.push_back(
             { BatchRef(textFrom(fields.at(0))), fields.at(1).toInteger(), origin, fields.at(3).toInteger() });
+        if (fields.size() > 4)
+            allocations.back().pin = Pin { textFrom(fields.at(4)), textFrom(fields.at(5)), dateFrom(fields.at(6)) };
     }
     return allocations;
 }
@@ -132,6 +143,12 @@ Event rescheduled(const QJsonObject& json, const Sku& sku)
     return BatchRescheduled { sku, states.ref, scheduleFrom(states.before), scheduleFrom(states.after) };
 }
 
+Event held(const QJsonObject& json, const Sku& sku)
+{
+    const States states(json);
+    return BatchHeld { sku, states.ref, holdFrom(states.before), holdFrom(states.after) };
+}
+
 Event described(const QJsonObject& json, const Sku& sku)
 {
     const States states(json);
@@ -157,6 +174,7 @@ const std::unordered_map<std::string_view, Reader>& readers()
         { "BatchRemoved", withBatches<BatchRemoved> },
         { "BatchQuantityChanged", quantityChanged },
         { "BatchRescheduled", rescheduled },
+        { "BatchHeld", held },
         { "ProductDescribed", described },
         { "OrderLineAdded", withLines<OrderLineAdded> },
         { "OrderLineRemoved", withLines<OrderLineRemoved> },
@@ -164,6 +182,8 @@ const std::unordered_map<std::string_view, Reader>& readers()
         { "Allocated", withLines<Allocated> },
         { "Deallocated", withLines<Deallocated> },
         { "Moved", withLines<Moved> },
+        { "Pinned", withLines<Pinned> },
+        { "Unpinned", withLines<Unpinned> },
         { "OutOfStock", withLines<OutOfStock> },
     };
     return all;

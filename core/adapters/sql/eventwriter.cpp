@@ -26,6 +26,16 @@ Quantity unitsOf(const std::vector<Allocation>& allocations)
     return units;
 }
 
+std::optional<std::string_view> holder(const std::optional<Hold>& hold)
+{
+    return hold ? std::optional<std::string_view>(hold->by) : std::nullopt;
+}
+
+std::optional<std::string_view> holdReason(const std::optional<Hold>& hold)
+{
+    return hold ? std::optional<std::string_view>(hold->reason) : std::nullopt;
+}
+
 std::optional<std::string_view> unlessEmpty(const CommandId& id)
 {
     return id.empty() ? std::nullopt : std::optional<std::string_view>(id.text());
@@ -91,8 +101,10 @@ void EventWriter::saveTotals()
 void EventWriter::apply(const BatchCreated& event)
 {
     for (const Batch& batch : event.batches) {
-        m_database.run("INSERT INTO batches(product, id, ref, qty, eta, shipment) VALUES (?, ?, ?, ?, ?, ?)", m_product,
-            batch.arrival, batch.ref, batch.qty, batch.eta, batch.shipment);
+        m_database.run("INSERT INTO batches(product, id, ref, qty, eta, shipment, hold_by, hold_reason) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            m_product, batch.arrival, batch.ref, batch.qty, batch.eta, batch.shipment, holder(batch.hold),
+            holdReason(batch.hold));
         m_rows.remember(batch.ref, batch.arrival);
         m_totals.supply += batch.qty;
         m_totals.available += batch.qty;
@@ -113,7 +125,9 @@ void EventWriter::apply(const BatchRemoved& event)
 void EventWriter::apply(const BatchQuantityChanged& event)
 {
     const std::int64_t batch = m_rows.batch(m_product, event.ref);
-    expectOne(m_database.run("UPDATE batches SET qty = ? WHERE product = ? AND id = ?", event.after, m_product, batch));
+    expectOne(
+        m_database.run("UPDATE batches SET qty = ?1, over_allocated = allocated > ?1 WHERE product = ?2 AND id = ?3",
+            event.after, m_product, batch));
     const Quantity more = event.after - event.before;
     m_totals.supply += more;
     m_totals.available += more;
@@ -131,6 +145,12 @@ void EventWriter::apply(const BatchRescheduled& event)
     expectOne(row.next() ? 1 : 0);
     m_totals.inStock += event.after.eta ? 0 : row.integer(0);
     m_totals.inStock -= event.before.eta ? 0 : row.integer(0);
+}
+
+void EventWriter::apply(const BatchHeld& event)
+{
+    expectOne(m_database.run("UPDATE batches SET hold_by = ?, hold_reason = ? WHERE product = ? AND id = ?",
+        holder(event.after), holdReason(event.after), m_product, m_rows.batch(m_product, event.ref)));
 }
 
 void EventWriter::apply(const ProductDescribed& event)
@@ -169,19 +189,27 @@ void EventWriter::apply(const OrderLineChanged& event)
     m_totals.open += line.qty - event.before.qty;
 }
 
+/// Decreases of all lines first: no guard may see more units on a line or batch than it has, also while two lines
+/// change places between full batches.
 void EventWriter::apply(const LineChanges& event)
 {
+    const auto rowOf = [&](const LineChange& change) {
+        return m_rows.line(m_product, { change.order, event.sku, change.number });
+    };
     for (const LineChange& change : event.lines) {
-        apply(m_rows.line(m_product, { change.order, event.sku, change.number }), change);
+        if (!change.before.empty())
+            takeOff(rowOf(change), change);
         const Quantity more = unitsOf(change.after) - unitsOf(change.before);
         m_totals.available -= more;
         m_totals.open -= more;
     }
+    for (const LineChange& change : event.lines)
+        if (!change.after.empty())
+            putOn(rowOf(change), change);
 }
 
-void EventWriter::apply(std::int64_t line, const LineChange& change)
+void EventWriter::takeOff(std::int64_t line, const LineChange& change)
 {
-    // Decreases first: no guard may see more units on a line or batch than it has.
     for (const Allocation& part : change.before) {
         const Allocation* const after = findOn(change.after, part.batch);
         if (!after)
@@ -189,6 +217,10 @@ void EventWriter::apply(std::int64_t line, const LineChange& change)
         else if (after->qty < part.qty)
             place(line, *after, &part);
     }
+}
+
+void EventWriter::putOn(std::int64_t line, const LineChange& change)
+{
     for (const Allocation& part : change.after) {
         const Allocation* const before = findOn(change.before, part.batch);
         if (!before || (before->qty <= part.qty && part != *before))
@@ -207,6 +239,17 @@ void EventWriter::place(std::int64_t line, const Allocation& part, const Allocat
     else
         m_database.run("INSERT INTO allocations(product, line, batch, qty, manual, since) VALUES (?, ?, ?, ?, ?, ?)",
             m_product, line, batch, part.qty, manual, part.since);
+    if (part.pin != (before ? before->pin : std::nullopt))
+        pin(line, batch, part.pin);
+}
+
+void EventWriter::pin(std::int64_t line, std::int64_t batch, const std::optional<Pin>& pin)
+{
+    using Text = std::optional<std::string_view>;
+    expectOne(m_database.run("UPDATE allocations SET pin_owner = ?, pin_reason = ?, pin_until = ? "
+                             "WHERE product = ? AND line = ? AND batch = ?",
+        pin ? Text(pin->owner) : Text(), pin ? Text(pin->reason) : Text(), pin ? pin->until : std::nullopt, m_product,
+        line, batch));
 }
 
 void EventWriter::remove(std::int64_t line, const Allocation& part)

@@ -46,6 +46,7 @@ private:
     void apply(const BatchRemoved& event);
     void apply(const BatchQuantityChanged& event);
     void apply(const BatchRescheduled& event);
+    void apply(const BatchHeld& event);
     void apply(const ProductDescribed& event);
     void apply(const OrderLineAdded& event);
     void apply(const OrderLineRemoved& event);
@@ -53,9 +54,11 @@ private:
     void apply(const LineChanges& event);
     void apply(const OutOfStock&) { }
     void apply(const RunChunk&) { }
-    void apply(std::int64_t line, const LineChange& change);
+    void takeOff(std::int64_t line, const LineChange& change);
+    void putOn(std::int64_t line, const LineChange& change);
 
     void place(std::int64_t line, const Allocation& part, const Allocation* before);
+    void pin(std::int64_t line, std::int64_t batch, const std::optional<Pin>& pin);
     void remove(std::int64_t line, const Allocation& part);
     /// The events do not fit the tables: somebody writes past us.
     void expectOne(std::int64_t changedRows) const;

@@ -8,10 +8,21 @@ namespace allocation::sql {
 
 namespace {
 
+void write(JsonWriter& json, const std::optional<Hold>& hold)
+{
+    json.open('[');
+    if (hold)
+        json.value(hold->by).value(hold->reason);
+    json.close(']');
+}
+
 void write(JsonWriter& json, const Batch& batch)
 {
     json.open('[').value(batch.ref).value(batch.qty).value(batch.eta).value(batch.shipment);
-    json.value(batch.arrival).value(batch.allocated).close(']');
+    json.value(batch.arrival).value(batch.allocated);
+    if (batch.hold)
+        write(json, batch.hold);
+    json.close(']');
 }
 
 void write(JsonWriter& json, const OrderLine& line)
@@ -25,7 +36,10 @@ void write(JsonWriter& json, const std::vector<Allocation>& allocations)
     json.open('[');
     for (const Allocation& part : allocations) {
         json.open('[').value(part.batch).value(part.qty).value(part.origin == Origin::Manual ? 1 : 0);
-        json.value(part.since).close(']');
+        json.value(part.since);
+        if (part.pin)
+            json.value(part.pin->owner).value(part.pin->reason).value(part.pin->until);
+        json.close(']');
     }
     json.close(']');
 }
@@ -86,6 +100,10 @@ void writeMembers(JsonWriter& json, const Event& event)
                        json.key("ref").value(e.ref);
                        writeStates(json, e.before, e.after);
                    },
+                   [&](const BatchHeld& e) {
+                       json.key("ref").value(e.ref);
+                       writeStates(json, e.before, e.after);
+                   },
                    [&](const BatchQuantityChanged& e) {
                        json.key("ref").value(e.ref);
                        plain(e.before, e.after);
@@ -105,6 +123,7 @@ std::string_view kindOf(const Event& event)
                           [](const BatchRemoved&) { return "BatchRemoved"; },
                           [](const BatchQuantityChanged&) { return "BatchQuantityChanged"; },
                           [](const BatchRescheduled&) { return "BatchRescheduled"; },
+                          [](const BatchHeld&) { return "BatchHeld"; },
                           [](const ProductDescribed&) { return "ProductDescribed"; },
                           [](const OrderLineAdded&) { return "OrderLineAdded"; },
                           [](const OrderLineRemoved&) { return "OrderLineRemoved"; },
@@ -112,6 +131,8 @@ std::string_view kindOf(const Event& event)
                           [](const Allocated&) { return "Allocated"; },
                           [](const Deallocated&) { return "Deallocated"; },
                           [](const Moved&) { return "Moved"; },
+                          [](const Pinned&) { return "Pinned"; },
+                          [](const Unpinned&) { return "Unpinned"; },
                           [](const OutOfStock&) { return "OutOfStock"; },
                           [](const RunChunk&) { return "RunChunk"; },
                       },

@@ -71,13 +71,16 @@ void LineVisit::enter(std::int64_t product)
 void LineVisit::readParts(std::int64_t product, std::int64_t firstLine, std::int64_t lastLine)
 {
     // NULL sorts first, as in prefers(): what is in stock.
-    Query rows = m_database.query("SELECT line, ref, allocations.qty, eta, manual FROM allocations "
-                                  "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
-                                  "WHERE allocations.product = ? AND line BETWEEN ? AND ? ORDER BY line, eta, batch",
+    Query rows = m_database.query(
+        "SELECT line, ref, allocations.qty, eta, manual, pin_owner, pin_until, over_allocated "
+        "FROM allocations "
+        "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
+        "WHERE allocations.product = ? AND line BETWEEN ? AND ? ORDER BY line, eta, batch",
         product, firstLine, lastLine);
     while (rows.next()) {
         const Origin origin = rows.integer(4) != 0 ? Origin::Manual : Origin::Auto;
-        m_parts.push_back({ rows.integer(0), keep(rows.text(1)), rows.integer(2), rows.date(3), origin });
+        m_parts.push_back({ rows.integer(0), keep(rows.text(1)), rows.integer(2), rows.date(3), origin, !rows.isNull(5),
+            rows.isNull(5) ? Text() : keep(rows.text(5)), rows.date(6), rows.integer(7) != 0 });
     }
 }
 
@@ -102,7 +105,9 @@ void LineVisit::show(const Line& line, LineRow& row) const
     row.parts.clear();
     for (std::size_t at = line.firstPart; at < m_parts.size() && m_parts[at].line == line.arrival; ++at) {
         const Part& part = m_parts[at];
-        row.parts.push_back({ view(part.batch), part.qty, part.eta, part.origin });
+        row.parts.push_back({ view(part.batch), part.qty, part.eta, part.origin,
+            part.pinned ? std::optional(PinRow { view(part.pinOwner), part.pinUntil }) : std::nullopt,
+            part.overAllocated });
     }
 }
 

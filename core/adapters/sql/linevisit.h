@@ -36,6 +36,10 @@ private:
         Quantity qty = 0;
         std::optional<Date> eta;
         Origin origin = Origin::Auto;
+        bool pinned = false;
+        Text pinOwner;
+        std::optional<Date> pinUntil;
+        bool overAllocated = false;
     };
     struct Line {
         std::int64_t arrival = 0;

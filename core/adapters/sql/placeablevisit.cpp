@@ -14,7 +14,7 @@ std::vector<Batch> openBatches(Database& database, std::int64_t product)
 {
     std::vector<Batch> batches;
     Query rows = database.query("SELECT id, qty, eta, allocated FROM batches INDEXED BY batches_open "
-                                "WHERE product = ? AND qty > allocated",
+                                "WHERE product = ? AND qty > allocated AND hold_by IS NULL",
         product);
     while (rows.next()) {
         Batch& batch = batches.emplace_back();

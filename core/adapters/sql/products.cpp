@@ -26,6 +26,17 @@ std::optional<Sku> SqlProducts::skuOf(const BatchRef& ref)
     return std::nullopt;
 }
 
+std::vector<std::pair<Sku, BatchRef>> SqlProducts::inShipment(const std::string& shipment)
+{
+    std::vector<std::pair<Sku, BatchRef>> found;
+    Query rows = m_database.query("SELECT sku, ref FROM batches JOIN products ON products.id = product "
+                                  "WHERE shipment = ? AND shipment <> '' ORDER BY batches.id",
+        shipment);
+    while (rows.next())
+        found.emplace_back(Sku(rows.text(0)), BatchRef(rows.text(1)));
+    return found;
+}
+
 std::string SqlProducts::description(const Sku& sku)
 {
     Query row = m_database.query("SELECT description FROM products WHERE sku = ?", sku);

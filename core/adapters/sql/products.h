@@ -12,15 +12,17 @@ namespace allocation::sql {
 class SqlProducts : public Products
 {
 public:
-    SqlProducts(Database& database, Rows& rows)
+    /// @param today stands in while no planning date is set
+    SqlProducts(Database& database, Rows& rows, std::function<Date()> today)
         : m_database(database)
         , m_rows(rows)
-        , m_source(database, rows)
+        , m_source(database, rows, std::move(today))
     {
     }
 
     Product& get(const Sku& sku) override;
     std::optional<Sku> skuOf(const BatchRef& ref) override;
+    std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) override;
     std::string description(const Sku& sku) override;
     std::vector<Sku> withOpenLines(const Scope& scope) override;
     std::size_t countLines(const Scope& scope) override;

@@ -1,14 +1,24 @@
 #include "adapters/sql/productsource.h"
 
+#include "adapters/sql/settings.h"
+
 #include <utility>
 
 namespace allocation::sql {
+
+Date SqlProductSource::planningDate()
+{
+    if (!m_planningDate)
+        m_planningDate = readPlanning(m_database, m_today).date;
+    return *m_planningDate;
+}
 
 std::vector<Batch> SqlProductSource::openBatches(const Sku& sku)
 {
     std::vector<Batch> batches;
     Query rows = m_database.query("SELECT " ALLOCATION_BATCH_COLUMNS
-                                  " FROM batches INDEXED BY batches_open WHERE product = ? AND qty > allocated",
+                                  " FROM batches INDEXED BY batches_open WHERE product = ? AND qty > allocated "
+                                  "AND hold_by IS NULL",
         m_rows.product(sku).id);
     while (rows.next()) {
         batches.push_back(batchFrom(rows, sku));

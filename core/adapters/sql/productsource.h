@@ -3,7 +3,10 @@
 #include "adapters/sql/rows.h"
 #include "domain/productsource.h"
 
+#include <functional>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace allocation::sql {
@@ -12,11 +15,15 @@ namespace allocation::sql {
 class SqlProductSource : public ProductSource
 {
 public:
-    SqlProductSource(Database& database, Rows& rows)
+    /// @param today stands in while no planning date is set
+    SqlProductSource(Database& database, Rows& rows, std::function<Date()> today)
         : m_database(database)
         , m_rows(rows)
+        , m_today(std::move(today))
     {
     }
+
+    Date planningDate() override;
 
     std::vector<Batch> openBatches(const Sku& sku) override;
     std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
@@ -37,6 +44,8 @@ private:
 
     Database& m_database;
     Rows& m_rows;
+    std::function<Date()> m_today;
+    std::optional<Date> m_planningDate; ///< as this transaction sees it; none: not asked yet
     std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
 };
 

@@ -32,13 +32,14 @@ void SqlReadModel::batches(
 {
     const ReadTransaction snapshot(m_database);
     const ScopeSql sql({ scope.skus, {} });
-    Query rows = m_database.query("SELECT batches.id, ref, sku, qty, allocated, eta, shipment FROM batches "
+    Query rows = m_database.query("SELECT batches.id, ref, sku, qty, allocated, eta, shipment, hold_by, hold_reason "
+                                  "FROM batches "
                                   "JOIN products ON products.id = product WHERE "
             + sql.where + " ORDER BY batches.id",
         sql.values);
     while (!stop.stop_requested() && rows.next())
         visit({ rows.integer(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.date(5),
-            rows.text(6) });
+            rows.text(6), rows.isNull(7) ? std::nullopt : std::optional(rows.text(7)), rows.text(8) });
 }
 
 void SqlReadModel::products(
@@ -76,7 +77,7 @@ ProductSnapshot SqlReadModel::snapshot(const Sku& sku, const std::vector<LineId>
     while (batches.next())
         result.batches.push_back(batchFrom(batches, sku));
     std::sort(result.batches.begin(), result.batches.end(), prefers);
-    SqlProductSource source(m_database, known);
+    SqlProductSource source(m_database, known, m_today);
     for (const LineId& id : lines)
         if (auto line = id.sku == sku ? source.line(id) : std::nullopt)
             result.lines.push_back(std::move(*line));

@@ -14,6 +14,8 @@ Batch batchFrom(const Query& row, const Sku& sku)
     batch.eta = row.date(3);
     batch.shipment = row.string(4);
     batch.allocated = row.integer(5);
+    if (!row.isNull(6))
+        batch.hold = Hold { row.string(6), row.string(7) };
     return batch;
 }
 
@@ -21,13 +23,16 @@ namespace {
 
 void readAllocations(Database& database, std::int64_t product, OrderLine& line)
 {
-    Query rows = database.query("SELECT batches.ref, allocations.qty, manual, since FROM allocations "
+    Query rows = database.query("SELECT batches.ref, allocations.qty, manual, since, pin_owner, pin_reason, pin_until "
+                                "FROM allocations "
                                 "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
                                 "WHERE allocations.product = ? AND line = ? ORDER BY since, batch",
         product, line.arrival);
     while (rows.next()) {
         const Origin origin = rows.integer(2) != 0 ? Origin::Manual : Origin::Auto;
         line.allocations.push_back({ BatchRef(rows.text(0)), rows.integer(1), origin, rows.integer(3) });
+        if (!rows.isNull(4))
+            line.allocations.back().pin = Pin { rows.string(4), rows.string(5), rows.date(6) };
     }
 }
 

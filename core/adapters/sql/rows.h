@@ -9,7 +9,7 @@
 namespace allocation::sql {
 
 // The columns that batchFrom() and lineFrom() read.
-#define ALLOCATION_BATCH_COLUMNS "id, ref, qty, eta, shipment, allocated"
+#define ALLOCATION_BATCH_COLUMNS "id, ref, qty, eta, shipment, allocated, hold_by, hold_reason"
 #define ALLOCATION_LINE_COLUMNS "id, orderid, number, qty, customer, due, priority, allocated"
 
 Batch batchFrom(const Query& row, const Sku& sku);

@@ -49,7 +49,7 @@ constexpr std::array tables {
     eta INTEGER,
     shipment TEXT NOT NULL,
     allocated INTEGER NOT NULL DEFAULT 0,
-    over_allocated INTEGER NOT NULL DEFAULT 0 CHECK (over_allocated IN (0, 1)),
+    over_allocated INTEGER NOT NULL DEFAULT 0 CHECK (over_allocated IN (0, 1)), hold_by TEXT, hold_reason TEXT,
     PRIMARY KEY (product, id),
     CHECK (0 <= allocated AND (allocated <= qty OR over_allocated))
 ) STRICT, WITHOUT ROWID)",
@@ -73,7 +73,7 @@ constexpr std::array tables {
     batch INTEGER NOT NULL,
     qty INTEGER NOT NULL CHECK (qty > 0),
     manual INTEGER NOT NULL CHECK (manual IN (0, 1)),
-    since INTEGER NOT NULL,
+    since INTEGER NOT NULL, pin_owner TEXT, pin_reason TEXT, pin_until INTEGER,
     PRIMARY KEY (product, line, batch),
     FOREIGN KEY (product, line) REFERENCES lines(product, id),
     FOREIGN KEY (product, batch) REFERENCES batches(product, id)
@@ -106,7 +106,8 @@ constexpr std::array tables {
 };
 
 constexpr std::array indices {
-    "CREATE INDEX batches_open ON batches(product, eta) WHERE qty > allocated",
+    "CREATE INDEX batches_open ON batches(product, eta) WHERE qty > allocated AND hold_by IS NULL",
+    "CREATE INDEX batches_by_shipment ON batches(shipment) WHERE shipment <> ''",
     "CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated",
     "CREATE INDEX lines_by_order ON lines(orderid)",
     "CREATE INDEX allocations_by_batch ON allocations(product, batch)",
@@ -122,11 +123,14 @@ constexpr std::array triggers {
     UPDATE lines SET allocated = allocated + NEW.qty WHERE product = NEW.product AND id = NEW.line;
 END)",
     R"(CREATE TRIGGER allocation_removed AFTER DELETE ON allocations BEGIN
-    UPDATE batches SET allocated = allocated - OLD.qty WHERE product = OLD.product AND id = OLD.batch;
+    UPDATE batches SET allocated = allocated - OLD.qty, over_allocated = allocated - OLD.qty > qty
+        WHERE product = OLD.product AND id = OLD.batch;
     UPDATE lines SET allocated = allocated - OLD.qty WHERE product = OLD.product AND id = OLD.line;
 END)",
     R"(CREATE TRIGGER allocation_changed AFTER UPDATE OF qty ON allocations WHEN NEW.qty <> OLD.qty BEGIN
-    UPDATE batches SET allocated = allocated + NEW.qty - OLD.qty WHERE product = NEW.product AND id = NEW.batch;
+    UPDATE batches SET allocated = allocated + NEW.qty - OLD.qty,
+        over_allocated = over_allocated AND allocated + NEW.qty - OLD.qty > qty
+        WHERE product = NEW.product AND id = NEW.batch;
     UPDATE lines SET allocated = allocated + NEW.qty - OLD.qty WHERE product = NEW.product AND id = NEW.line;
 END)",
     R"(CREATE TRIGGER allocation_stays BEFORE UPDATE OF product, line, batch ON allocations BEGIN
@@ -137,6 +141,19 @@ END)",
 END)",
 };
 
+// Columns are added as ALTER TABLE writes them, behind the last one: a database that was brought up to date has word
+// for word the tables of a new one. What a step drops is made again as it is now.
+constexpr std::array toVersion2 {
+    "ALTER TABLE batches ADD COLUMN hold_by TEXT",
+    "ALTER TABLE batches ADD COLUMN hold_reason TEXT",
+    "ALTER TABLE allocations ADD COLUMN pin_owner TEXT",
+    "ALTER TABLE allocations ADD COLUMN pin_reason TEXT",
+    "ALTER TABLE allocations ADD COLUMN pin_until INTEGER",
+    "DROP INDEX batches_open",
+    "DROP TRIGGER allocation_removed",
+    "DROP TRIGGER allocation_changed",
+};
+
 std::vector<std::string> expectedSchema()
 {
     std::vector<std::string> all;
@@ -145,6 +162,30 @@ std::vector<std::string> expectedSchema()
     all.insert(all.end(), triggers.begin(), triggers.end());
     std::sort(all.begin(), all.end());
     return all;
+}
+
+std::vector<std::string> foundSchema(Database& database)
+{
+    std::vector<std::string> found;
+    Query schema = database.query(
+        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
+    while (schema.next())
+        found.push_back(schema.string(0));
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+/// Indices and triggers that a step dropped, or that are new.
+void addMissing(Database& database)
+{
+    const std::vector<std::string> found = foundSchema(database);
+    const auto add = [&](const auto& statements) {
+        for (const char* statement : statements)
+            if (!std::binary_search(found.begin(), found.end(), statement))
+                database.script(statement);
+    };
+    add(indices);
+    add(triggers);
 }
 
 void setNumbers(Database& database)
@@ -174,20 +215,18 @@ void migrate(Database& database)
 {
     if (database.integer("PRAGMA user_version") >= schemaVersion)
         return;
-    // There is no older schema yet. A step goes here, between begin() and commit(), with setNumbers() at its end;
     // user_version is part of the transaction.
-    throw StoreError(StoreError::Kind::NotOurs, database.path(), "unknown schema version");
+    database.begin();
+    for (const char* statement : toVersion2)
+        database.script(statement);
+    addMissing(database);
+    setNumbers(database);
+    database.commit();
 }
 
 bool hasOurSchema(Database& database)
 {
-    std::vector<std::string> found;
-    Query schema = database.query(
-        "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
-    while (schema.next())
-        found.push_back(schema.string(0));
-    std::sort(found.begin(), found.end());
-    return found == expectedSchema();
+    return foundSchema(database) == expectedSchema();
 }
 
 void ensureOurs(Database& database)

@@ -38,6 +38,7 @@ void createDatabase(const std::string& path)
 SqlStore::SqlStore(const std::string& path, StoreOptions options)
     : m_database(std::make_unique<sql::Database>(path, sql::Access::Write, settingsOf(options)))
     , m_clock(std::move(options.clock))
+    , m_today(std::move(options.today))
 {
     sql::migrate(*m_database);
 }
@@ -46,7 +47,7 @@ SqlStore::~SqlStore() = default;
 
 std::unique_ptr<UnitOfWork> SqlStore::begin(const Envelope& envelope)
 {
-    return std::make_unique<sql::SqlUnitOfWork>(*m_database, envelope, m_clock());
+    return std::make_unique<sql::SqlUnitOfWork>(*m_database, envelope, m_clock(), m_today);
 }
 
 BeginWork SqlStore::beginWork()

@@ -18,11 +18,16 @@ namespace sql {
 class Database;
 }
 
+/// Today by the machine's calendar.
+Date localToday();
+
 struct StoreOptions {
     /// A commit is on the disk when it returns. Off only in benchmarks: a power cut then loses commits.
     bool durable = true;
     std::chrono::milliseconds busyTimeout { 3000 };
     Clock clock = systemClock;
+    /// Stands in while no planning date is set.
+    std::function<Date()> today = localToday;
 };
 
 /// Makes a new, empty database. @throws StoreError; Exists if there is a file of that name
@@ -49,10 +54,8 @@ public:
 private:
     std::unique_ptr<sql::Database> m_database;
     Clock m_clock;
+    std::function<Date()> m_today;
 };
-
-/// Today by the machine's calendar.
-Date localToday();
 
 /// Reads a SQLite file, also one that may not be written. To be used in the thread that made it.
 /// @param today stands in while no planning date is set

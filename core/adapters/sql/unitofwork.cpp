@@ -6,11 +6,11 @@
 
 namespace allocation::sql {
 
-SqlUnitOfWork::SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at)
+SqlUnitOfWork::SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at, std::function<Date()> today)
     : m_database(database)
     , m_envelope(std::move(envelope))
     , m_rows(database)
-    , m_products(database, m_rows)
+    , m_products(database, m_rows, std::move(today))
     , m_log(database)
     , m_writer(database, m_rows, m_envelope, at)
 {

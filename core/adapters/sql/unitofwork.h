@@ -11,7 +11,7 @@ namespace allocation::sql {
 class SqlUnitOfWork : public UnitOfWork
 {
 public:
-    SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at);
+    SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at, std::function<Date()> today);
     SqlUnitOfWork(const SqlUnitOfWork&) = delete;
     SqlUnitOfWork& operator=(const SqlUnitOfWork&) = delete;
     ~SqlUnitOfWork() override;

@@ -1,0 +1,79 @@
+#include "adapters/sql/store.h"
+#include "support/dump.h"
+#include "support/sender.h"
+
+#include <sqlite3.h>
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+// Databases that earlier versions wrote are brought up to date when they are opened; nothing in them is lost.
+
+using namespace allocation;
+using namespace allocation::test;
+
+class TestMigration : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = m_folder->filePath(QStringLiteral("old.db")).toStdString();
+        QFile script(QFINDTESTDATA("data/schema1.sql"));
+        QVERIFY(script.open(QIODevice::ReadOnly));
+        sqlite3* old = nullptr;
+        QCOMPARE(sqlite3_open(m_path.c_str(), &old), SQLITE_OK);
+        const int done = sqlite3_exec(old, script.readAll().constData(), nullptr, nullptr, nullptr);
+        QCOMPARE(sqlite3_close(old), SQLITE_OK);
+        QCOMPARE(done, SQLITE_OK);
+    }
+
+    void keepsEveryRow()
+    {
+        SqlStore store(m_path);
+        const auto reader = openReadModel(m_path);
+        QCOMPARE(dump(*reader),
+            std::string("product CHAIR '' demand 12 supply 30 available 18 open 0 in stock 10\n"
+                        "batch 1 B1 CHAIR 3/10 - ''\n"
+                        "batch 2 B2 CHAIR 9/20 2027-02-01 'SEA-1'\n"
+                        "line 3 O1 CHAIR 1 4/4 'Smith' 2027-01-20 2 [B1 3 -] [B2 1 2027-02-01 manual]\n"
+                        "line 4 O2 CHAIR 1 8/8 '' - 0 [B2 8 2027-02-01]\n"));
+        QVERIFY(reader->check().empty()); // also that the tables are word for word those of a new database
+    }
+
+    void doesWhatIsNew()
+    {
+        SqlStore store(m_path);
+        const auto reader = openReadModel(m_path);
+        const std::string before = dump(*reader);
+        Sender anna(store.beginWork(), "anna");
+        anna.send(PinLine { { lineOf("O2", "CHAIR") } });
+        anna.send(HoldBatch { BatchRef("B1"), true });
+        QVERIFY(dump(*reader) != before);
+        anna.undo(anna.last());
+        anna.send(UnpinLine { { lineOf("O2", "CHAIR") } });
+        QCOMPARE(dump(*reader), before);
+    }
+
+    void undoesWhatWasDoneBefore()
+    {
+        SqlStore store(m_path);
+        Sender anna(store.beginWork(), "anna");
+        const auto reader = openReadModel(m_path);
+        std::vector<CommandId> steps;
+        reader->history({}, [&](const LoggedEvent& event) { steps.push_back(event.command); });
+        for (const CommandId& step : steps)
+            anna.undo(step);
+        QVERIFY(dump(*reader).find("line") == std::string::npos);
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::string m_path;
+};
+
+QTEST_GUILESS_MAIN(TestMigration)
+#include "tst_migration.moc"
