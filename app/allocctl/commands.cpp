@@ -47,6 +47,8 @@ constexpr std::array commandTable {
     CommandInfo { "undo", "[UUID]", "undo your last step, or that one", runUndo },
     CommandInfo {
         "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },
+    CommandInfo {
+        "explain", "ORDER SKU [--line N]", "why a line is where it is, and what else it could get", runExplain },
     CommandInfo { "export", "batches|lines|allocations --output F.csv", "write a CSV file", runExport },
     CommandInfo {
         "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },

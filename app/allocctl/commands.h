@@ -45,6 +45,7 @@ Status runLinePin(Context& context);
 Status runLineUnpin(Context& context);
 Status runUndo(Context& context);
 Status runShow(Context& context);
+Status runExplain(Context& context);
 Status runExport(Context& context);
 Status runHistory(Context& context);
 Status runCheck(Context& context);

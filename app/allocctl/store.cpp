@@ -12,11 +12,17 @@ struct Store::Parts {
     std::unique_ptr<SqlStore> writer;
     std::unique_ptr<ReadModel> reader;
 
+    StoreOptions options() const
+    {
+        StoreOptions options;
+        options.today = today;
+        return options;
+    }
     /// Opened when it is first needed: who only reads may do so in a file that must not be written.
     SqlStore& writing(const std::string& name)
     {
         if (!writer)
-            writer = std::make_unique<SqlStore>(name);
+            writer = std::make_unique<SqlStore>(name, options());
         return *writer;
     }
 };

@@ -3,6 +3,7 @@
 #include "domain/commands.h"
 #include "domain/consequence.h"
 #include "domain/errors.h"
+#include "domain/explain.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
 #include "service/storeerror.h"
@@ -10,6 +11,7 @@
 
 #include <exception>
 #include <QString>
+#include <QStringList>
 
 namespace allocation {
 
@@ -67,6 +69,11 @@ QString lateness(int days);
 QString verdict(const Verdict& verdict);
 /// The same in full, at most 4 lines.
 QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to);
+
+/// Why a line stands as it does, one sentence each: where its units are, what is open, why it is late.
+QStringList explanation(const Explanation& why);
+/// "SO-42 is complete on 2027-02-01; SO-42 / CHAIR holds it back."
+QString completeness(const OrderId& order, const Completeness& whole);
 
 /// Why a row of a file was not taken.
 QString reject(const Reject& reject);

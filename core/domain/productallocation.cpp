@@ -59,7 +59,7 @@ void Product::ensureTakes(const Batch& batch, Quantity units)
 {
     if (batch.hold)
         throw Refused(BatchOnHold { batch.ref, *batch.hold });
-    if (units > batch.available())
+    if (units > 0 && units > batch.available())
         throw Refused(TooLittleAvailable { batch.ref, units, std::max<Quantity>(0, batch.available()) });
 }
 

@@ -44,6 +44,11 @@ private Q_SLOTS:
         QVERIFY(reader->check().empty()); // also that the tables are word for word those of a new database
     }
 
+    void isReadByWhoOnlyReads()
+    {
+        QCOMPARE(openReadModel(m_path)->snapshot(Sku("CHAIR"), {}).batches.size(), std::size_t(2));
+    }
+
     void doesWhatIsNew()
     {
         SqlStore store(m_path);

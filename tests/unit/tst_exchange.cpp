@@ -115,6 +115,20 @@ private Q_SLOTS:
         QCOMPARE(product.places("RICH"), QStringLiteral("B1:6 B2:4"));
     }
 
+    /// It gets no worse by that: the batch holds as much as before.
+    void takesOnABatchThatIsOverAllocated()
+    {
+        TestProduct product;
+        product.batch("B1", 10).line("RICH", 10).line("POOR", 4);
+        product->allocate(product.id("RICH"));
+        product->pin(product.id("RICH"), {}, { "Ben" });
+        product->changeBatchQuantity(BatchRef("B1"), 5);
+        product->unpin(product.id("RICH"), {}, [](const std::string&) { return true; });
+        product->take(product.id("POOR"), share(product, "RICH"));
+        QCOMPARE(product.places("POOR"), QStringLiteral("B1:4m"));
+        QCOMPARE(product.available("B1"), -5);
+    }
+
     void takeRefuses()
     {
         TestProduct product;

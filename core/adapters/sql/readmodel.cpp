@@ -7,6 +7,7 @@
 #include "adapters/sql/placeablevisit.h"
 #include "adapters/sql/productsource.h"
 #include "adapters/sql/rows.h"
+#include "adapters/sql/schema.h"
 #include "adapters/sql/scopesql.h"
 #include "adapters/sql/settings.h"
 
@@ -19,6 +20,11 @@ SqlReadModel::SqlReadModel(const std::string& path, const Settings& settings, st
     : m_database(path, Access::Read, settings)
     , m_today(std::move(today))
 {
+}
+
+bool SqlReadModel::isOfOlderSchema()
+{
+    return m_database.integer("PRAGMA user_version") < schemaVersion;
 }
 
 void SqlReadModel::lines(const Scope& scope, const std::function<void(const LineRow&)>& visit, std::stop_token stop)

@@ -11,6 +11,8 @@ class SqlReadModel : public ReadModel
 public:
     SqlReadModel(const std::string& path, const Settings& settings, std::function<Date()> today);
 
+    bool isOfOlderSchema();
+
     void lines(const Scope& scope, const std::function<void(const LineRow&)>& visit, std::stop_token stop) override;
     void batches(
         const Scope& scope, const std::function<void(const BatchRowView&)>& visit, std::stop_token stop) override;

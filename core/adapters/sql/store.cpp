@@ -72,6 +72,11 @@ Date localToday()
 
 std::unique_ptr<ReadModel> openReadModel(const std::string& path, std::function<Date()> today)
 {
+    auto reader = std::make_unique<sql::SqlReadModel>(path, sql::Settings(), today);
+    if (!reader->isOfOlderSchema())
+        return reader;
+    reader.reset();
+    const SqlStore broughtUpToDate(path);
     return std::make_unique<sql::SqlReadModel>(path, sql::Settings(), std::move(today));
 }
 

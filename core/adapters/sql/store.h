@@ -58,6 +58,7 @@ private:
 };
 
 /// Reads a SQLite file, also one that may not be written. To be used in the thread that made it.
+/// An older database is brought up to date first, which needs permission to write.
 /// @param today stands in while no planning date is set
 std::unique_ptr<ReadModel> openReadModel(const std::string& path, std::function<Date()> today = localToday);
 
