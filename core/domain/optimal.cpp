@@ -1,5 +1,6 @@
 #include "domain/optimal.h"
 
+#include "domain/figures.h"
 #include "domain/optimalserved.h"
 
 #include <algorithm>
@@ -150,11 +151,6 @@ private:
     std::vector<std::pair<std::size_t, Placement>> m_placed;
     Plan m_plan;
 };
-
-std::int64_t addUpTo(std::int64_t sum, std::int64_t more)
-{
-    return sum > INT64_MAX - more ? INT64_MAX : sum + more;
-}
 
 } // namespace
 
