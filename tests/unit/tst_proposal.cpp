@@ -89,10 +89,9 @@ State anyState()
     return state;
 }
 
-/// First all that is given up, then all that is taken; nothing may be overdrawn that was not before.
+/// First all that is given up, then all that is taken; nothing may go where there is no room.
 void apply(State& state, const Proposal& proposal, const std::vector<bool>& accepted)
 {
-    const auto before = state.allocated;
     for (std::size_t i = 0; i < accepted.size(); ++i)
         for (const Holding& given : accepted[i] ? proposal.moves[i].from : std::vector<Holding> {}) {
             state.allocated[given.batch] -= given.qty;
@@ -106,8 +105,7 @@ void apply(State& state, const Proposal& proposal, const std::vector<bool>& acce
             const LineId& line = proposal.moves[i].line;
             state.allocated[ref] += taking.on.qty;
             state.ofLine[line] += taking.on.qty;
-            const auto was = before.find(ref);
-            RC_ASSERT(state.allocated[ref] <= std::max(state.size[ref], was == before.end() ? 0 : was->second));
+            RC_ASSERT(state.allocated[ref] <= state.size[ref]);
             RC_ASSERT(state.ofLine[line] <= state.qty[line]);
         }
 }
