@@ -17,11 +17,13 @@ public:
         : m_free(available)
     {
     }
-    /// An overdrawn batch swallows what it lacks.
+    /// An overdrawn batch swallows what it lacks; before that, nothing can come on it.
     void release(std::size_t move, Quantity units)
     {
         const Quantity swallowed = std::clamp<Quantity>(-m_free, 0, units);
         m_free += swallowed;
+        if (swallowed > 0)
+            m_swallowed.push_back(move);
         if (units > swallowed)
             m_released.push_back({ move, units - swallowed });
     }
@@ -29,6 +31,8 @@ public:
     {
         const Quantity free = std::clamp<Quantity>(m_free, 0, units);
         m_free -= free;
+        if (units > free)
+            needs.insert(needs.end(), m_swallowed.begin(), m_swallowed.end());
         for (units -= free; units > 0 && m_next < m_released.size();) {
             Released& from = m_released[m_next];
             const Quantity part = std::min(units, from.units);
@@ -45,6 +49,7 @@ private:
         Quantity units = 0;
     };
     Quantity m_free;
+    std::vector<std::size_t> m_swallowed; ///< moves
     std::vector<Released> m_released;
     std::size_t m_next = 0;
 };
