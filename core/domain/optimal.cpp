@@ -89,10 +89,12 @@ private:
 
     void addLeft()
     {
+        LeftBecause why = NothingAvailable {};
+        if (m_supply > 0)
+            why = GaveWay {};
         for (std::size_t i = 0; i < m_lines.size(); ++i)
             if (const Quantity left = m_product.lines[m_lines[i]].open - m_wanted[i]; left > 0)
-                m_plan.left.push_back(
-                    { m_lines[i], left, m_supply > 0 ? LeftBecause(GaveWay {}) : NothingAvailable {} });
+                m_plan.left.push_back({ m_lines[i], left, why });
     }
 
     std::size_t dueOf(std::size_t i) const { return m_timeline.placeOf(m_product.lines[m_lines[i]].due); }
