@@ -1,4 +1,5 @@
 #include "domain/optimal.h"
+#include "domain/optimalimprove.h"
 #include "domain/strategysequence.h"
 #include "domain/strategyshelf.h"
 
@@ -27,6 +28,12 @@ constexpr std::array searches {
     Search { Sequence::SmallestFirst, Choice::BestFit },
 };
 
+/// For improve(): some microseconds per line, and some hundredths of a second in all.
+std::int64_t workFor(std::size_t lines)
+{
+    return std::min<std::int64_t>(5'000 * static_cast<std::int64_t>(lines), 10'000'000);
+}
+
 class WholeSearch
 {
 public:
@@ -41,23 +48,27 @@ public:
     {
         const Optimum split = optimalSplit(m_product, m_lines, m_planning);
         m_best.bound = split.score;
-        consider(fromSplit(split.plan));
-        for (const Search& search : searches) {
-            if (m_best.isProven())
-                break;
-            consider(run(search));
-        }
+        std::vector<Plan> found { fromSplit(split.plan) };
+        for (const Search& search : searches)
+            found.push_back(run(search));
+        for (const Plan& plan : found)
+            consider(plan);
+        std::int64_t work = workFor(m_lines.size());
+        consider(better(m_best.plan, work));
+        for (const Plan& plan : found)
+            if (!m_best.isProven() && work > 0)
+                consider(better(plan, work));
         return std::move(m_best);
     }
 
 private:
-    void consider(Plan plan)
+    void consider(const Plan& plan)
     {
         const PlanScore score = scoreOf(m_product, plan, m_planning);
         if (m_found && m_best.score <= score)
             return;
         m_found = true;
-        m_best.plan = std::move(plan);
+        m_best.plan = plan;
         m_best.score = score;
     }
 
@@ -77,10 +88,8 @@ private:
         const PlanLine& wanted = m_product.lines[line];
         if (const auto taken = shelf.takeWhole(wanted.open, wanted.due, choice))
             plan.placements.push_back({ line, taken->batch, taken->qty, PlacedBecause::Optimal });
-        else if (shelf.available() == 0)
-            plan.left.push_back({ line, wanted.open, NothingAvailable {} });
         else
-            plan.left.push_back({ line, wanted.open, NotEnough { shelf.largest(), shelf.available() } });
+            plan.left.push_back({ line, wanted.open, whyLeft(shelf) });
     }
 
     Plan run(const Search& search) const
@@ -112,6 +121,37 @@ private:
         for (const std::uint32_t line : sorted(std::move(others), Sequence::LargestFirst))
             place(shelf, plan, line, Choice::Earliest);
         return plan;
+    }
+
+    Plan better(const Plan& plan, std::int64_t& work) const
+    {
+        std::vector<std::size_t> places(m_product.lines.size(), nowhere);
+        for (const Placement& placed : plan.placements)
+            places[placed.line] = placed.batch;
+        improve(m_product, m_lines, m_planning, places, work);
+
+        std::vector<PlanBatch> rest = m_product.batches;
+        for (const std::uint32_t line : m_lines)
+            if (places[line] != nowhere)
+                rest[places[line]].available -= m_product.lines[line].open;
+        const Shelf shelf(rest, m_planning);
+        Plan made;
+        for (const std::uint32_t line : m_lines) {
+            const Quantity open = m_product.lines[line].open;
+            if (places[line] != nowhere)
+                made.placements.push_back({ line, places[line], open, PlacedBecause::Optimal });
+            else
+                made.left.push_back({ line, open, whyLeft(shelf) });
+        }
+        return made;
+    }
+
+    static LeftBecause whyLeft(const Shelf& shelf)
+    {
+        LeftBecause why = NothingAvailable {};
+        if (shelf.available() > 0)
+            why = NotEnough { shelf.largest(), shelf.available() };
+        return why;
     }
 
     const PlanProduct& m_product;
