@@ -1,5 +1,6 @@
 #include "adapters/csv/csvwriter.h"
 
+#include "adapters/csv/formulaguard.h"
 #include "service/storeerror.h"
 
 namespace allocation::csv {
@@ -7,13 +8,6 @@ namespace allocation::csv {
 namespace {
 
 constexpr std::size_t drainAt = 1 << 20;
-
-/// The pattern ^'*[=+@\t\r-]
-bool runsAsFormula(std::string_view cell)
-{
-    const std::size_t first = cell.find_first_not_of('\'');
-    return first != std::string_view::npos && std::string_view("=+@\t\r-").find(cell[first]) != std::string_view::npos;
-}
 
 void writeCell(std::string& text, std::string_view cell, char separator)
 {

@@ -78,6 +78,32 @@ private Q_SLOTS:
         QCOMPARE(file.count("\r\n"), 6);
     }
 
+    void rejectedRowsAreToldInASentenceEach()
+    {
+        const Program program;
+        const QString orders = program.file(u"orders.csv"_s,
+            "orderid,sku,qty,due\nSO-1,CHAIR,-3,\nSO-2,CHAIR,1,200,\nSO-3,CHAIR,4\xc2\xa0,\nSO-4,CHAIR\nSO-5,CHAIR,2,"
+            "\n");
+        const Answer answer = program({ u"import"_s, u"--orders"_s, orders });
+        QCOMPARE(answer.status, 3);
+        for (const char* said :
+            { "orders row 2, qty “-3”: a negative quantity, as of a cancellation", "cancel the order line",
+                "orders row 3: has more cells than the header", "orders row 4, qty “4\xc2\xa0”: not a whole number",
+                "non-breaking", "orders row 5, qty “2”: the row ends before this column" })
+            QVERIFY2(answer.out.contains(said), answer.out.constData());
+        QCOMPARE(program.json({ u"show"_s, u"lines"_s }).array().size(), 1);
+    }
+
+    void aHeaderThatDoesNotFitIsShown()
+    {
+        const Program program;
+        const QString orders = program.file(u"orders.csv"_s, "orderid|sku|qty\nSO-1|CHAIR|3\n");
+        const Answer answer = program({ u"import"_s, u"--orders"_s, orders });
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("no column orderid") && answer.err.contains("row 1, which reads: orderid|sku|qty"),
+            answer.err.constData());
+    }
+
     void allocationsMustFit()
     {
         const Program program;
