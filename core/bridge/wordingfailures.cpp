@@ -234,6 +234,8 @@ Failure failure(const std::exception_ptr& thrown)
         return failure(error);
     } catch (const NotATable& error) {
         return failure(error);
+    } catch (const NotWritten& error) {
+        return failure(error);
     } catch (const ConcurrentChange&) {
         return trouble("busy", Text::tr("Others change the same product all the time; nothing was changed."),
             Text::tr("Try again in a moment."));

@@ -2,7 +2,7 @@
 #include "bridge/wordingtext.h"
 #include "service/table.h"
 
-// Why a file is not taken at all, and what to do about it.
+// Why a file is not taken at all, or not written, and what to do about it.
 
 namespace allocation::wording {
 
@@ -57,7 +57,7 @@ Failure unusableWorkbook(const NotATable& error)
         return refuse(Text::tr("%1 is a ZIP file, but no workbook.").arg(file),
             Text::tr("Unpack it, and choose the table inside."));
     case NotATable::Why::Unpacks:
-        return refuse(Text::tr("%1 unpacks to more than 1 GB, which no table of this kind does.").arg(file),
+        return refuse(Text::tr("%1 unpacks to far more than a table needs.").arg(file),
             Text::tr("Do not trust it, or save it as CSV."));
     case NotATable::Why::DocumentType:
         return refuse(
@@ -120,6 +120,31 @@ Failure failure(const NotATable& error)
     }
     return refuse(Text::tr("%1 is no table: a quote in row %2 is never closed.").arg(file, number(error.row())),
         Text::tr("Close the quote, or double it."));
+}
+
+Failure failure(const NotWritten& error)
+{
+    const QString file = plain(error.file());
+    const QString asCsv = Text::tr("Export to a file that ends in .csv instead.");
+    switch (error.why()) {
+    case NotWritten::Why::Full:
+        return { QStringLiteral("full"), Text::tr("There is no space left for %1; nothing was changed.").arg(file),
+            Text::tr("Free some space and try again."), false };
+    case NotWritten::Why::TooManyRows:
+        return { QStringLiteral("not_written"),
+            Text::tr("%1 was not written: a workbook holds at most 1048575 rows.").arg(file), asCsv, true };
+    case NotWritten::Why::LongText:
+        return { QStringLiteral("not_written"),
+            Text::tr("%1 was not written: row %2 has a text of more than 32767 characters, which no workbook holds.")
+                .arg(file, number(error.row())),
+            asCsv, true };
+    case NotWritten::Why::CannotWrite:
+        break;
+    }
+    return { QStringLiteral("not_written"),
+        error.details().empty() ? Text::tr("%1 cannot be written.").arg(file)
+                                : Text::tr("%1 cannot be written (%2).").arg(file, plain(error.details())),
+        Text::tr("Check that it is a file, that its folder exists, and that you may write there."), false };
 }
 
 } // namespace allocation::wording

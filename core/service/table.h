@@ -71,7 +71,7 @@ public:
         OldWorkbook,  ///< of Excel 97 to 2003, or OpenDocument
         NotAWorkbook, ///< a ZIP file of another kind
         Damaged,      ///< cut off, or not as the format wants it; details say what
-        Unpacks,      ///< to more than 1 GB: no planner's table
+        Unpacks,      ///< to more than 1 GB, or 256 MB of strings: no planner's table
         DocumentType, ///< XML with a document type or entities of its own, which no spreadsheet writes
         NoSheet,      ///< none that is visible, or none of the name asked for
     };
@@ -98,6 +98,37 @@ private:
     std::string m_column;
     int m_row;
     std::string m_details;
+};
+
+/// A file that could not be written; what was there before is as it was.
+class NotWritten : public std::runtime_error
+{
+public:
+    enum class Why {
+        CannotWrite, ///< no such folder, no permission; details say what the system says
+        Full,        ///< no space left
+        TooManyRows, ///< for a workbook: over 1,048,575
+        LongText,    ///< for a workbook: over 32,767 characters in a cell of that row
+    };
+
+    NotWritten(std::string file, Why why, std::string details = {}, int row = 0)
+        : std::runtime_error("not written: " + file)
+        , m_file(std::move(file))
+        , m_why(why)
+        , m_details(std::move(details))
+        , m_row(row)
+    {
+    }
+    const std::string& file() const { return m_file; }
+    Why why() const { return m_why; }
+    const std::string& details() const { return m_details; }
+    int row() const { return m_row; } ///< 0 unless a row is the matter
+
+private:
+    std::string m_file;
+    Why m_why;
+    std::string m_details;
+    int m_row;
 };
 
 } // namespace allocation

@@ -1,7 +1,7 @@
 #include "adapters/csv/csvwriter.h"
 
 #include "adapters/csv/formulaguard.h"
-#include "service/storeerror.h"
+#include "service/table.h"
 
 namespace allocation::csv {
 
@@ -39,17 +39,22 @@ void writeRecord(std::string& text, std::span<const std::string_view> cells, cha
     }
 }
 
-CsvWriter::CsvWriter(const QString& file, std::initializer_list<std::string_view> header)
+CsvWriter::CsvWriter(const QString& file)
     : m_file(file)
 {
     if (!m_file.open(QIODevice::WriteOnly))
         fail();
+}
+
+CsvWriter::CsvWriter(const QString& file, std::initializer_list<std::string_view> header)
+    : CsvWriter(file)
+{
     write(header);
 }
 
-void CsvWriter::write(std::initializer_list<std::string_view> cells)
+void CsvWriter::write(std::span<const std::string_view> cells)
 {
-    writeRecord(m_text, { cells.begin(), cells.size() });
+    writeRecord(m_text, cells);
     m_text += "\r\n";
     if (m_text.size() >= drainAt)
         drain();
@@ -73,7 +78,7 @@ void CsvWriter::commit()
 void CsvWriter::fail() const
 {
     const bool full = m_file.error() == QFileDevice::ResourceError;
-    throw StoreError(full ? StoreError::Kind::Full : StoreError::Kind::CannotOpen, m_file.fileName().toStdString(),
+    throw NotWritten(m_file.fileName().toStdString(), full ? NotWritten::Why::Full : NotWritten::Why::CannotWrite,
         m_file.errorString().toStdString());
 }
 

@@ -137,7 +137,7 @@ private Q_SLOTS:
         program({ u"init"_s });
         program({ u"batch"_s, u"add"_s, u"=B1"_s, u"CHAIR"_s, u"5"_s });
         const QString file = program.file(u"batches.csv"_s, "old");
-        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, program.path(u"b.xlsx"_s) }).status, 1);
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, program.path(u"b.ods"_s) }).status, 2);
         QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, u"/nowhere/b.csv"_s }).status, 1);
         QCOMPARE(contentOf(file), "old"_ba);
         QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, file }).status, 0);
@@ -145,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).contains("'=B1,CHAIR,5,"));
         const QJsonObject again = program.json({ u"import"_s, u"--batches"_s, file }).object();
         QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
+    }
+
+    void workbooksThereAndBack()
+    {
+        const Program program;
+        const QString file = program.path(u"batches.xlsx"_s);
+        program({ u"init"_s });
+        program({ u"batch"_s, u"add"_s, u"=B1"_s, u"007"_s, u"5"_s, u"--eta"_s, u"2027-01-08"_s });
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, file }).status, 0);
+        QVERIFY(contentOf(file).startsWith("PK"));
+        const QJsonObject again = program.json({ u"import"_s, u"--batches"_s, file }).object();
+        QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
+        QCOMPARE(again[u"encoding"][u"batches"].toString(), u"xlsx"_s);
+        for (const auto& [name, said] : { std::pair(u"renamed.csv"_s, "is a workbook, not a CSV file"),
+                 std::pair(u"short.xlsx"_s, "is damaged or cut off") }) {
+            const QByteArray content = contentOf(file);
+            const QString other = program.file(name, name.endsWith(u"csv") ? content : content.left(2000));
+            const Answer answer = program({ u"import"_s, u"--batches"_s, other });
+            QCOMPARE(answer.status, 1);
+            QVERIFY2(answer.err.contains(said), answer.err.constData());
+        }
     }
 
     void aFolderIsAllocatedAndAppendedTo()
