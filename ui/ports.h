@@ -34,9 +34,9 @@ enum class ExportedTable { Lines, Batches, Allocations };
 struct WindowPorts {
     /// Called in a thread of its own. @throws NotATable
     std::function<ReadFiles(const ImportFiles& files, std::stop_token stop)> readFiles;
-    /// Called in the reader thread. The file is replaced as a whole or not at all. @throws StoreError
+    /// Called in the reader thread. The file is replaced as a whole or not at all. @throws StoreError, NotWritten
     std::function<void(ReadModel& store, ExportedTable table, const QString& file)> exportTable;
-    /// @throws StoreError
+    /// @throws NotWritten
     std::function<void(const std::vector<Reject>& rejects, const QString& file)> saveRejects;
 };
 

@@ -10,7 +10,7 @@ constexpr std::array commandTable {
     CommandInfo { "init", "", "create the database", runInit },
     CommandInfo { "import",
         "[--batches F] [--orders F] [--allocations F] [--products F] [--dry-run] [--rejects OUT.csv]",
-        "take over CSV files; rows that cannot be taken are listed", runImport },
+        "take over CSV files and workbooks (XLSX); rows that cannot be taken are listed", runImport },
     CommandInfo { "allocate", "[--strategy NAME] [--sku SKU]... [--order ID]... [--dry-run]",
         "allocate what is open, by rule", runAllocate },
     CommandInfo { "strategies", "", "names of the rules and what they do", runStrategies },
@@ -49,7 +49,8 @@ constexpr std::array commandTable {
         "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },
     CommandInfo {
         "explain", "ORDER SKU [--line N]", "why a line is where it is, and what else it could get", runExplain },
-    CommandInfo { "export", "batches|lines|allocations --output F.csv", "write a CSV file", runExport },
+    CommandInfo {
+        "export", "batches|lines|allocations --output F.csv|F.xlsx", "write a CSV file or a workbook", runExport },
     CommandInfo {
         "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },
     CommandInfo { "check", "", "check every rule over the whole database", runCheck },

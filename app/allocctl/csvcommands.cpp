@@ -3,7 +3,7 @@
 #include "allocctl/importreport.h"
 #include "allocctl/store.h"
 
-// Commands that write CSV files.
+// Commands that write files.
 
 namespace allocation::allocctl {
 
@@ -12,13 +12,10 @@ Status runExport(Context& context)
     const Arguments& arguments = context.arguments();
     const QString what = arguments.at(0);
     const QString file = *arguments.text("--output");
-    if (file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
-        throw Complaint(Failed,
-            { QStringLiteral("not_supported"), Text::tr("This version does not write workbooks; nothing was written."),
-                Text::tr("Name a file that ends in .csv: every spreadsheet program opens it.") });
-    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
+    if (!file.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive)
+        && !file.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive))
         throw wrongUsage(Text::tr("%1 does not say in which format to export.").arg(file),
-            Text::tr("Name a file that ends in .csv."));
+            Text::tr("Name a file that ends in .csv or .xlsx."));
     Store store(context);
     const auto write = what == QLatin1String("lines") ? csv::exportLines
         : what == QLatin1String("batches")            ? csv::exportBatches

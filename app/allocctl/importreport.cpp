@@ -62,11 +62,17 @@ void sayRejects(Context& context, const ImportResult& result)
 {
     if (context.wantsJson())
         return;
-    for (const Reject& reject : result.rejects)
-        context.say(
-            Text::tr("%1 row %2, %3 \u201c%4\u201d: %5.", "file, row, column, value, reason")
-                .arg(wording::file(reject.file), QString::number(reject.row), QString::fromStdString(reject.column),
-                    QString::fromStdString(reject.value), wording::reject(reject)));
+    for (const Reject& reject : result.rejects) {
+        const QString row = QString::number(reject.row);
+        const QString column = QString::fromStdString(reject.column);
+        if (column.isEmpty()) // of the row as a whole
+            context.say(Text::tr("%1 row %2: %3.", "file, row, reason")
+                            .arg(wording::file(reject.file), row, wording::reject(reject)));
+        else
+            context.say(Text::tr("%1 row %2, %3 \u201c%4\u201d: %5.", "file, row, column, value, reason")
+                            .arg(wording::file(reject.file), row, column, QString::fromStdString(reject.value),
+                                wording::reject(reject)));
+    }
 }
 
 void saveRejects(const QString& file, const ImportResult& result)

@@ -13,7 +13,7 @@ void writeAllocate(Json& json, const AllocateResult& result);
 
 /// A line for each row that was not taken.
 void sayRejects(Context& context, const ImportResult& result);
-/// file,row,column,reason,value @throws StoreError
+/// file,row,column,reason,value @throws NotWritten
 void saveRejects(const QString& file, const ImportResult& result);
 
 } // namespace allocation::allocctl

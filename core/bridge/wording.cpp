@@ -2,6 +2,9 @@
 
 #include "bridge/wordingtext.h"
 
+#include <algorithm>
+#include <array>
+
 // Words for things: lines, quantities, dates, what a drop would mean, why a row was not taken.
 
 namespace allocation::wording {
@@ -132,29 +135,74 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
     return text.join(QLatin1Char('\n'));
 }
 
+namespace {
+
+QString badQuantity(const Reject& reject)
+{
+    const bool batches = reject.file == ImportFile::Batches;
+    if (reject.value.starts_with('-'))
+        return batches
+            ? Text::tr("a negative quantity; give what the batch holds, from 0")
+            : Text::tr("a negative quantity, as of a cancellation or a return, is not taken; cancel the order line, "
+                       "or lower its quantity, instead");
+    return batches ? Text::tr("not a whole number from 0 to 1000000000, without separators")
+                   : Text::tr("not a whole number from 1 to 1000000000, without separators");
+}
+
+/// Spaces that look like others, or like nothing.
+bool hasOddSpace(const QString& value)
+{
+    return std::any_of(value.begin(), value.end(), [](QChar c) {
+        return c == QChar(0xa0) || c == QChar(0x2007) || c == QChar(0x202f)
+            || (c >= QChar(0x200b) && c <= QChar(0x200d)) || c == QChar(0xfeff);
+    });
+}
+
+QString ofForm(const Reject& reject, const QString& why)
+{
+    return hasOddSpace(plain(reject.value)) ? Text::tr("%1 (there is a non-breaking or invisible space in it)").arg(why)
+                                            : why;
+}
+
+QString tooLong(const Reject& reject)
+{
+    constexpr std::array ids { "ref", "sku", "orderid", "batchref", "shipment" };
+    const bool isId = std::find(ids.begin(), ids.end(), reject.column) != ids.end();
+    return isId ? Text::tr("longer than 200 characters") : Text::tr("longer than 65536 bytes");
+}
+
+QString cellCount(const Reject& reject)
+{
+    return reject.column.empty()
+        ? Text::tr("has more cells than the header; text with a separator in it must stand in quotes")
+        : Text::tr("the row ends before this column");
+}
+
+} // namespace
+
 QString reject(const Reject& reject)
 {
     switch (reject.why) {
     case Reject::Why::Empty:
-        return Text::tr("the cell must not be empty");
+        return reject.value.empty()
+            ? Text::tr("the cell must not be empty")
+            : Text::tr("no value but an error, a formula without result, or TRUE or FALSE; type what is meant");
     case Reject::Why::TooLong:
-        return Text::tr("longer than 200 characters");
+        return tooLong(reject);
     case Reject::Why::ControlCharacter:
         return Text::tr("has a control character, for example a line break");
     case Reject::Why::BadQuantity:
-        return reject.file == ImportFile::Batches
-            ? Text::tr("not a whole number from 0 to 1000000000, without separators")
-            : Text::tr("not a whole number from 1 to 1000000000, without separators");
+        return ofForm(reject, badQuantity(reject));
     case Reject::Why::BadDate:
-        return Text::tr("not a date as YYYY-MM-DD");
+        return ofForm(reject, Text::tr("not a date as YYYY-MM-DD"));
     case Reject::Why::BadPriority:
-        return Text::tr("not a priority from 1 to 9");
+        return ofForm(reject, Text::tr("not a priority from 1 to 9"));
     case Reject::Why::BadNumber:
-        return Text::tr("not a line number: a whole number from 1");
+        return ofForm(reject, Text::tr("not a line number: a whole number from 1"));
     case Reject::Why::BadOrigin:
         return Text::tr("neither auto nor manual");
     case Reject::Why::CellCount:
-        return Text::tr("more cells than the header, or too few for the needed columns");
+        return cellCount(reject);
     case Reject::Why::DuplicateRef:
         return Text::tr("this batch stands further up in the file already");
     case Reject::Why::OtherSku:

@@ -35,6 +35,7 @@ Failure failure(const StoreError& error);
 /// Of a drop that cannot be done.
 Failure failure(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to);
 Failure failure(const NotATable& error);
+Failure failure(const NotWritten& error);
 /// Of whatever a command or a question threw.
 Failure failure(const std::exception_ptr& thrown);
 

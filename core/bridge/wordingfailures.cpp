@@ -259,45 +259,6 @@ Failure failure(const StoreError& error)
         Text::tr("Try again; if it stays so, check the database."));
 }
 
-Failure failure(const NotATable& error)
-{
-    const auto refuse = [](const QString& message, const QString& hint) {
-        return refusal("not_a_table", message, hint);
-    };
-    const QString file = plain(error.file());
-    const QString column = plain(error.column());
-    const QString saveAsCsv = Text::tr("Save it as CSV in the program it comes from.");
-    switch (error.why()) {
-    case NotATable::Why::NotThere:
-        return refuse(Text::tr("There is no file %1.").arg(file), Text::tr("Check the name."));
-    case NotATable::Why::CannotRead:
-        return refuse(
-            Text::tr("%1 cannot be read.").arg(file), Text::tr("Check that it is a file and that you may read it."));
-    case NotATable::Why::TooLarge:
-        return refuse(Text::tr("%1 is larger than 512 MB.").arg(file), Text::tr("Cut it into several files."));
-    case NotATable::Why::Empty:
-        return refuse(Text::tr("%1 has no header: its first row must name the columns.").arg(file), saveAsCsv);
-    case NotATable::Why::Binary:
-        return refuse(Text::tr("%1 is no table: it is not text.").arg(file), saveAsCsv);
-    case NotATable::Why::Xlsx:
-        return refuse(Text::tr("%1 is a workbook, not a CSV file.").arg(file), saveAsCsv);
-    case NotATable::Why::Html:
-        return refuse(Text::tr("%1 is a web page, not a CSV file.").arg(file), saveAsCsv);
-    case NotATable::Why::TooManyColumns:
-        return refuse(
-            Text::tr("%1 has more than 200 columns.").arg(file), Text::tr("Leave out those that are not needed."));
-    case NotATable::Why::MissingColumn:
-        return refuse(
-            Text::tr("%1 has no column %2.").arg(file, column), Text::tr("Add it, or correct the header in row 1."));
-    case NotATable::Why::ColumnTwice:
-        return refuse(Text::tr("%1 has the column %2 twice.").arg(file, column), Text::tr("Leave one of them out."));
-    case NotATable::Why::UnclosedQuote:
-        break;
-    }
-    return refuse(Text::tr("%1 is no table: a quote in row %2 is never closed.").arg(file, number(error.row())),
-        Text::tr("Close the quote, or double it."));
-}
-
 Failure failure(const std::exception_ptr& thrown)
 {
     try {
@@ -309,6 +270,8 @@ Failure failure(const std::exception_ptr& thrown)
     } catch (const StoreError& error) {
         return failure(error);
     } catch (const NotATable& error) {
+        return failure(error);
+    } catch (const NotWritten& error) {
         return failure(error);
     } catch (const ConcurrentChange&) {
         return trouble("busy", Text::tr("Others change the same product all the time; nothing was changed."),

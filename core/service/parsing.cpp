@@ -49,7 +49,7 @@ bool zone(std::string_view text)
 
 bool timeOfDay(std::string_view text)
 {
-    if (!takeTwoDigits(text, "", 24) || !takeTwoDigits(text, ":", 59))
+    if (!takeTwoDigits(text, "", 23) || !takeTwoDigits(text, ":", 59))
         return false;
     if (text.starts_with(':') && !takeTwoDigits(text, ":", 60))
         return false;
@@ -60,12 +60,6 @@ bool timeOfDay(std::string_view text)
         text.remove_prefix(static_cast<std::size_t>(end - text.begin()));
     }
     return zone(text);
-}
-
-bool equalsIgnoringCase(std::string_view text, std::string_view lower)
-{
-    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
-        [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
 }
 
 /// A control character at this place of UTF-8: below space, delete, or U+0080 to U+009F.
@@ -91,6 +85,12 @@ std::string_view trimmed(std::string_view text)
     if (first == std::string_view::npos)
         return {};
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+bool equalsIgnoringCase(std::string_view text, std::string_view lower)
+{
+    return std::equal(text.begin(), text.end(), lower.begin(), lower.end(),
+        [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a - 'A' + 'a' : a) == b; });
 }
 
 std::optional<Quantity> quantity(std::string_view text, Quantity least)

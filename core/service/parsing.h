@@ -13,6 +13,9 @@ constexpr std::size_t maxIdCharacters = 200;
 /// Without spaces and tabs at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// Letters A to Z count as a to z. @param lower in small letters
+bool equalsIgnoringCase(std::string_view text, std::string_view lower);
+
 /// Digits, with `.0` after them or not: 12.0 is 12. Signs, separators and exponents are not guessed at.
 /// @param least 1, or 0 for batches
 std::optional<Quantity> quantity(std::string_view text, Quantity least);

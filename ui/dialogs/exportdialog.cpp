@@ -63,7 +63,7 @@ void ExportDialog::choose()
 {
     static constexpr const char* names[] = { "lines.csv", "batches.csv", "allocations.csv" };
     const QString suggestion = QLatin1StringView(names[m_table->currentData().toInt()]);
-    m_prompts.fileToSave(this, tr("Export to"), suggestion, tr("Tables (*.csv)"),
+    m_prompts.fileToSave(this, tr("Export to"), suggestion, tr("CSV (*.csv);;Workbook (*.xlsx)"),
         [this](const QString& file) { m_file->setFile(file); });
 }
 

@@ -144,7 +144,7 @@ void ImportDialog::updateButton()
 
 void ImportDialog::choose(FileEdit* edit)
 {
-    m_needs.prompts.fileToOpen(this, tr("Choose a file"), tr("Tables (*.csv *.txt *.tsv);;All files (*)"),
+    m_needs.prompts.fileToOpen(this, tr("Choose a file"), tr("Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)"),
         [edit](const QString& file) { edit->setFile(file); });
 }
 

@@ -1,26 +1,81 @@
 #include "adapters/csv/csvexport.h"
 
 #include "adapters/csv/csvwriter.h"
+#include "adapters/xlsx/xlsxwriter.h"
+#include "domain/overloaded.h"
+
+#include <array>
 
 namespace allocation::csv {
 
 namespace {
 
-std::string text(const std::optional<Date>& date)
+using Kind = OutColumn::Kind;
+
+constexpr std::array batchColumns { OutColumn { "ref" }, OutColumn { "sku" }, OutColumn { "qty", Kind::Number },
+    OutColumn { "eta", Kind::Day }, OutColumn { "shipment" } };
+constexpr std::array lineColumns { OutColumn { "orderid" }, OutColumn { "sku" }, OutColumn { "qty", Kind::Number },
+    OutColumn { "line", Kind::Number }, OutColumn { "customer" }, OutColumn { "due", Kind::Day },
+    OutColumn { "priority", Kind::Number } };
+constexpr std::array allocationColumns { OutColumn { "orderid" }, OutColumn { "sku" },
+    OutColumn { "qty", Kind::Number }, OutColumn { "batchref" }, OutColumn { "line", Kind::Number },
+    OutColumn { "pinned" }, OutColumn { "origin" } };
+
+std::string written(const OutCell& cell)
 {
-    return date ? date->toString() : std::string();
+    return std::visit(Overloaded {
+                          [](std::monostate) { return std::string(); },
+                          [](std::string_view text) { return std::string(text); },
+                          [](std::int64_t number) { return std::to_string(number); },
+                          [](Date day) { return day.toString(); },
+                      },
+        cell);
 }
 
-std::string text(const std::optional<int>& number)
+class CsvTableWriter final : public TableWriter
 {
-    return number ? std::to_string(*number) : std::string();
+public:
+    CsvTableWriter(const QString& file, std::span<const OutColumn> columns)
+        : m_csv(file)
+    {
+        for (const OutColumn& column : columns)
+            m_cells.emplace_back(column.name);
+        m_csv.write(m_cells);
+    }
+
+    void write(std::span<const OutCell> cells) override
+    {
+        m_texts.clear();
+        for (const OutCell& cell : cells)
+            m_texts.push_back(written(cell));
+        m_cells.assign(m_texts.begin(), m_texts.end());
+        m_csv.write(m_cells);
+    }
+    void commit() override { m_csv.commit(); }
+
+private:
+    CsvWriter m_csv;
+    std::vector<std::string> m_texts;
+    std::vector<std::string_view> m_cells;
+};
+
+std::unique_ptr<TableWriter> begin(const QString& file, std::string_view sheet, std::span<const OutColumn> columns)
+{
+    if (file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return xlsx::beginWorkbook(file, sheet, columns);
+    return std::make_unique<CsvTableWriter>(file, columns);
 }
 
-bool finish(CsvWriter& file, const std::stop_token& stop)
+void write(TableWriter& table, std::initializer_list<OutCell> cells)
+{
+    table.write({ cells.begin(), cells.size() });
+}
+
+bool finish(TableWriter& table, const std::stop_token& stop)
 {
     if (stop.stop_requested())
         return false;
-    file.commit();
+    table.commit();
     return true;
 }
 
@@ -28,41 +83,44 @@ bool finish(CsvWriter& file, const std::stop_token& stop)
 
 bool exportBatches(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
-    CsvWriter csv(file, { "ref", "sku", "qty", "eta", "shipment" });
+    const auto table = begin(file, "batches", batchColumns);
     readModel.batches(
         {},
         [&](const BatchRowView& row) {
-            csv.write({ row.ref, row.sku, std::to_string(row.qty), text(row.eta), row.shipment });
+            write(*table, { row.ref, row.sku, row.qty, outCell(row.eta), row.shipment });
         },
         stop);
-    return finish(csv, stop);
+    return finish(*table, stop);
 }
 
 bool exportLines(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
-    CsvWriter csv(file, { "orderid", "sku", "qty", "line", "customer", "due", "priority" });
+    const auto table = begin(file, "orders", lineColumns);
     readModel.lines(
         {},
         [&](const LineRow& row) {
-            csv.write({ row.order, row.sku, std::to_string(row.qty), std::to_string(row.number), row.customer,
-                text(row.due), text(row.priority) });
+            write(*table,
+                { row.order, row.sku, row.qty, std::int64_t { row.number }, row.customer, outCell(row.due),
+                    outCell(row.priority) });
         },
         stop);
-    return finish(csv, stop);
+    return finish(*table, stop);
 }
 
 bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
-    CsvWriter csv(file, { "orderid", "sku", "qty", "batchref", "line", "pinned", "origin" });
+    using namespace std::string_view_literals;
+    const auto table = begin(file, "allocations", allocationColumns);
     readModel.lines(
         {},
         [&](const LineRow& row) {
             for (const LinePart& part : row.parts)
-                csv.write({ row.order, row.sku, std::to_string(part.qty), part.batch, std::to_string(row.number),
-                    "false", part.origin == Origin::Manual ? "manual" : "auto" });
+                write(*table,
+                    { row.order, row.sku, part.qty, part.batch, std::int64_t { row.number }, "false"sv,
+                        part.origin == Origin::Manual ? "manual"sv : "auto"sv });
         },
         stop);
-    return finish(csv, stop);
+    return finish(*table, stop);
 }
 
 } // namespace allocation::csv

@@ -5,8 +5,9 @@
 #include <QString>
 #include <stop_token>
 
-/// What a database holds, as CSV that can be imported again and then changes nothing. Rows come in order of arrival,
-/// because ties of rule 1 depend on it. The file is replaced as a whole or not at all. All throw StoreError.
+/// What a database holds, as a table that can be imported again and then changes nothing: a workbook if the file's name
+/// ends in .xlsx, else CSV. Rows come in order of arrival, because ties of rule 1 depend on it. The file is replaced as
+/// a whole or not at all. All throw StoreError if the database cannot be read, and NotWritten.
 /// @returns whether it was written; false: `stop` was requested
 namespace allocation::csv {
 

@@ -1,37 +1,58 @@
 #include "adapters/csv/csvfile.h"
 
+#include "adapters/xlsx/xlsxtable.h"
 #include "service/importparser.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace allocation::csv {
 
 namespace {
 
-constexpr qint64 largestFile = 512LL * 1024 * 1024;
+/// Of Excel 97 to 2003, and of every workbook that has a password.
+constexpr std::string_view oldWorkbook = "\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
+
+std::string beginning(Bytes& bytes)
+{
+    std::string start(8, '\0');
+    std::size_t size = 0;
+    for (std::size_t count = 1; count > 0 && size < start.size(); size += count)
+        count = bytes.read(start.data() + size, start.size() - size);
+    bytes.rewind();
+    start.resize(size);
+    return start;
+}
+
+/// Its folder names its streams in UTF-16; a protected workbook has the stream EncryptedPackage.
+[[noreturn]] void refuseOldWorkbook(const std::string& name, Bytes& bytes)
+{
+    const std::string stream = *encode("EncryptedPackage", Encoding::Utf16LittleEndian);
+    const bool encrypted = everything(bytes).find(stream) != std::string::npos;
+    throw NotATable(name, encrypted ? NotATable::Why::Encrypted : NotATable::Why::OldWorkbook);
+}
 
 } // namespace
 
 std::string contentOf(const QString& file)
 {
-    const auto refuse = [&](NotATable::Why why) { throw NotATable(file.toStdString(), why); };
-    QFile device(file);
-    if (!device.exists())
-        refuse(NotATable::Why::NotThere);
-    if (QFileInfo(file).isDir() || !device.open(QIODevice::ReadOnly))
-        refuse(NotATable::Why::CannotRead);
-    if (device.size() > largestFile)
-        refuse(NotATable::Why::TooLarge);
-    std::string content(static_cast<std::size_t>(device.size()), '\0');
-    qint64 filled = 0;
-    while (filled < static_cast<qint64>(content.size())) {
-        const qint64 read = device.read(content.data() + filled, static_cast<qint64>(content.size()) - filled);
-        if (read <= 0)
-            refuse(NotATable::Why::CannotRead);
-        filled += read;
-    }
-    return content;
+    return everything(*bytesOfFile(file));
+}
+
+std::unique_ptr<Table> openTable(const QString& file)
+{
+    const std::string name = file.toStdString();
+    auto bytes = bytesOfFile(file);
+    const std::string start = beginning(*bytes);
+    if (start.starts_with(oldWorkbook))
+        refuseOldWorkbook(name, *bytes);
+    if (!start.starts_with("PK\x03\x04") && !start.starts_with("PK\x05\x06"))
+        return std::make_unique<CsvTable>(name, std::move(bytes));
+    for (const char* const ending : { ".csv", ".txt", ".tsv" })
+        if (file.endsWith(QLatin1String(ending), Qt::CaseInsensitive))
+            throw NotATable(name, NotATable::Why::Xlsx);
+    const bool isFile = QFileInfo(file).isFile() && !file.startsWith(QLatin1Char(':'));
+    return std::make_unique<xlsx::XlsxTable>(
+        isFile ? xlsx::Archive::ofFile(name, file) : xlsx::Archive::ofContent(name, everything(*bytes)));
 }
 
 std::shared_ptr<const ImportData> readImport(const ImportFiles& files, std::stop_token stop)
@@ -40,8 +61,7 @@ std::shared_ptr<const ImportData> readImport(const ImportFiles& files, std::stop
     const auto read = [&](ImportFile part, const std::optional<QString>& file) {
         if (!file)
             return;
-        CsvTable table(file->toStdString(), contentOf(*file));
-        parseTable(part, table, *data, stop);
+        parseTable(part, *openTable(*file), *data, stop);
     };
     read(ImportFile::Batches, files.batches);
     read(ImportFile::Orders, files.orders);

@@ -2,6 +2,7 @@
 
 #include "adapters/csv/csvtable.h"
 #include "domain/importdata.h"
+#include "service/table.h"
 
 #include <memory>
 #include <optional>
@@ -12,6 +13,11 @@ namespace allocation::csv {
 
 /// The whole file. Qt's resources (`:/…`) are files too. @throws NotATable if it cannot be read
 std::string contentOf(const QString& file);
+
+/// A CSV file or a workbook (its first visible sheet), whichever it is: its content decides, not its name. Only a
+/// workbook that is called .csv, .txt or .tsv is refused, because it was to be something else.
+/// @throws NotATable
+std::unique_ptr<Table> openTable(const QString& file);
 
 /// The files a planner names for one import.
 struct ImportFiles {

@@ -1,19 +1,13 @@
 #include "adapters/csv/csvwriter.h"
 
-#include "service/storeerror.h"
+#include "adapters/csv/formulaguard.h"
+#include "service/table.h"
 
 namespace allocation::csv {
 
 namespace {
 
 constexpr std::size_t drainAt = 1 << 20;
-
-/// The pattern ^'*[=+@\t\r-]
-bool runsAsFormula(std::string_view cell)
-{
-    const std::size_t first = cell.find_first_not_of('\'');
-    return first != std::string_view::npos && std::string_view("=+@\t\r-").find(cell[first]) != std::string_view::npos;
-}
 
 void writeCell(std::string& text, std::string_view cell, char separator)
 {
@@ -45,17 +39,22 @@ void writeRecord(std::string& text, std::span<const std::string_view> cells, cha
     }
 }
 
-CsvWriter::CsvWriter(const QString& file, std::initializer_list<std::string_view> header)
+CsvWriter::CsvWriter(const QString& file)
     : m_file(file)
 {
     if (!m_file.open(QIODevice::WriteOnly))
         fail();
+}
+
+CsvWriter::CsvWriter(const QString& file, std::initializer_list<std::string_view> header)
+    : CsvWriter(file)
+{
     write(header);
 }
 
-void CsvWriter::write(std::initializer_list<std::string_view> cells)
+void CsvWriter::write(std::span<const std::string_view> cells)
 {
-    writeRecord(m_text, { cells.begin(), cells.size() });
+    writeRecord(m_text, cells);
     m_text += "\r\n";
     if (m_text.size() >= drainAt)
         drain();
@@ -79,7 +78,7 @@ void CsvWriter::commit()
 void CsvWriter::fail() const
 {
     const bool full = m_file.error() == QFileDevice::ResourceError;
-    throw StoreError(full ? StoreError::Kind::Full : StoreError::Kind::CannotOpen, m_file.fileName().toStdString(),
+    throw NotWritten(m_file.fileName().toStdString(), full ? NotWritten::Why::Full : NotWritten::Why::CannotWrite,
         m_file.errorString().toStdString());
 }
 

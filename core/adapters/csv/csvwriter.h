@@ -18,10 +18,13 @@ void writeRecord(std::string& text, std::span<const std::string_view> cells, cha
 class CsvWriter
 {
 public:
-    /// @throws StoreError
+    /// @throws NotWritten
     CsvWriter(const QString& file, std::initializer_list<std::string_view> header);
+    /// Whose header is the first record that is written. @throws NotWritten
+    explicit CsvWriter(const QString& file);
 
-    void write(std::initializer_list<std::string_view> cells);
+    void write(std::span<const std::string_view> cells);
+    void write(std::initializer_list<std::string_view> cells) { write(std::span(cells.begin(), cells.size())); }
     void commit();
 
 private:

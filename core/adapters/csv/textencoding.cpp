@@ -10,10 +10,6 @@ namespace allocation::csv {
 
 namespace {
 
-constexpr std::string_view utf8Mark = "\xef\xbb\xbf";
-constexpr std::string_view littleMark = "\xff\xfe";
-constexpr std::string_view bigMark = "\xfe\xff";
-
 /// Windows-1252 from 0x80 to 0x9f; the five bytes without a character stay control characters.
 constexpr std::array<char16_t, 32> windows1252 { 0x20ac, 0x0081, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6,
     0x2030, 0x0160, 0x2039, 0x0152, 0x008d, 0x017d, 0x008f, 0x0090, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013,
@@ -88,30 +84,30 @@ void skipAscii(std::string_view& text)
     }
 }
 
-bool isUtf8(std::string_view text)
+/// What is there of a character whose end is missing.
+bool isBeginning(std::string_view text)
 {
-    while (!text.empty()) {
-        skipAscii(text);
-        if (!text.empty() && !takeCharacter(text))
-            return false;
-    }
-    return true;
+    if (lengthAfter(byteAt(text, 0)) <= text.size())
+        return false;
+    return std::all_of(
+        text.begin() + 1, text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80U; });
 }
 
-std::optional<std::string> fromUtf16(std::string_view bytes, bool little)
+std::optional<std::size_t> decodeUtf16(std::string_view bytes, bool little, std::string& text)
 {
-    if (bytes.size() % 2 != 0)
-        return std::nullopt;
     const auto unit = [&](std::size_t at) -> char32_t {
         return little ? byteAt(bytes, at) | (byteAt(bytes, at + 1) << 8U)
                       : byteAt(bytes, at + 1) | (byteAt(bytes, at) << 8U);
     };
-    std::string text;
-    text.reserve(bytes.size());
-    for (std::size_t at = 0; at < bytes.size(); at += 2) {
+    std::size_t at = 0;
+    for (; at + 2 <= bytes.size(); at += 2) {
         char32_t c = unit(at);
         if (c >= 0xd800 && c < 0xe000) { // half of a pair
-            const char32_t second = c < 0xdc00 && at + 2 < bytes.size() ? unit(at + 2) : 0;
+            if (c >= 0xdc00)
+                return std::nullopt;
+            if (at + 4 > bytes.size())
+                break;
+            const char32_t second = unit(at + 2);
             if (second < 0xdc00 || second >= 0xe000)
                 return std::nullopt;
             c = 0x10000U + ((c - 0xd800U) << 10U) + (second - 0xdc00U);
@@ -119,18 +115,15 @@ std::optional<std::string> fromUtf16(std::string_view bytes, bool little)
         }
         append(text, c);
     }
-    return text;
+    return at;
 }
 
-std::string fromWindows1252(std::string_view bytes)
+void decodeWindows1252(std::string_view bytes, std::string& text)
 {
-    std::string text;
-    text.reserve(bytes.size() + bytes.size() / 8);
     for (std::size_t at = 0; at < bytes.size(); ++at) {
         const unsigned byte = byteAt(bytes, at);
         append(text, byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80] : byte);
     }
-    return text;
 }
 
 bool putWindows1252(std::string& bytes, char32_t c)
@@ -178,22 +171,37 @@ std::string nameOf(Encoding encoding)
     return "windows-1252";
 }
 
-std::optional<Decoded> decode(std::string bytes)
+std::optional<std::size_t> checkUtf8(std::string_view bytes)
 {
-    if (bytes.starts_with(littleMark) || bytes.starts_with(bigMark)) {
-        const bool little = bytes.starts_with(littleMark);
-        auto text = fromUtf16(std::string_view(bytes).substr(littleMark.size()), little);
-        if (!text)
+    std::string_view rest = bytes;
+    while (!rest.empty()) {
+        skipAscii(rest);
+        if (rest.empty() || takeCharacter(rest))
+            continue;
+        if (!isBeginning(rest))
             return std::nullopt;
-        return Decoded { std::move(*text), little ? Encoding::Utf16LittleEndian : Encoding::Utf16BigEndian, true };
+        break;
     }
-    const bool marked = bytes.starts_with(utf8Mark);
-    if (!isUtf8(bytes))
-        return Decoded { fromWindows1252(std::string_view(bytes).substr(marked ? utf8Mark.size() : 0)),
-            Encoding::Windows1252, marked };
-    if (marked)
-        bytes.erase(0, utf8Mark.size());
-    return Decoded { std::move(bytes), Encoding::Utf8, marked };
+    return bytes.size() - rest.size();
+}
+
+std::optional<std::size_t> decodeSome(std::string_view bytes, Encoding encoding, std::string& text)
+{
+    switch (encoding) {
+    case Encoding::Utf8: {
+        const auto used = checkUtf8(bytes);
+        text += bytes.substr(0, used.value_or(0));
+        return used;
+    }
+    case Encoding::Utf16LittleEndian:
+        return decodeUtf16(bytes, true, text);
+    case Encoding::Utf16BigEndian:
+        return decodeUtf16(bytes, false, text);
+    case Encoding::Windows1252:
+        break;
+    }
+    decodeWindows1252(bytes, text);
+    return bytes.size();
 }
 
 std::optional<std::string> encode(std::string_view text, Encoding encoding)

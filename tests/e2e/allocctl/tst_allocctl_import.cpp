@@ -78,6 +78,32 @@ private Q_SLOTS:
         QCOMPARE(file.count("\r\n"), 6);
     }
 
+    void rejectedRowsAreToldInASentenceEach()
+    {
+        const Program program;
+        const QString orders = program.file(u"orders.csv"_s,
+            "orderid,sku,qty,due\nSO-1,CHAIR,-3,\nSO-2,CHAIR,1,200,\nSO-3,CHAIR,4\xc2\xa0,\nSO-4,CHAIR\nSO-5,CHAIR,2,"
+            "\n");
+        const Answer answer = program({ u"import"_s, u"--orders"_s, orders });
+        QCOMPARE(answer.status, 3);
+        for (const char* said :
+            { "orders row 2, qty “-3”: a negative quantity, as of a cancellation", "cancel the order line",
+                "orders row 3: has more cells than the header", "orders row 4, qty “4\xc2\xa0”: not a whole number",
+                "non-breaking", "orders row 5, qty “2”: the row ends before this column" })
+            QVERIFY2(answer.out.contains(said), answer.out.constData());
+        QCOMPARE(program.json({ u"show"_s, u"lines"_s }).array().size(), 1);
+    }
+
+    void aHeaderThatDoesNotFitIsShown()
+    {
+        const Program program;
+        const QString orders = program.file(u"orders.csv"_s, "orderid|sku|qty\nSO-1|CHAIR|3\n");
+        const Answer answer = program({ u"import"_s, u"--orders"_s, orders });
+        QCOMPARE(answer.status, 1);
+        QVERIFY2(answer.err.contains("no column orderid") && answer.err.contains("row 1, which reads: orderid|sku|qty"),
+            answer.err.constData());
+    }
+
     void allocationsMustFit()
     {
         const Program program;
@@ -111,7 +137,7 @@ private Q_SLOTS:
         program({ u"init"_s });
         program({ u"batch"_s, u"add"_s, u"=B1"_s, u"CHAIR"_s, u"5"_s });
         const QString file = program.file(u"batches.csv"_s, "old");
-        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, program.path(u"b.xlsx"_s) }).status, 1);
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, program.path(u"b.ods"_s) }).status, 2);
         QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, u"/nowhere/b.csv"_s }).status, 1);
         QCOMPARE(contentOf(file), "old"_ba);
         QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, file }).status, 0);
@@ -119,6 +145,27 @@ private Q_SLOTS:
         QVERIFY(contentOf(file).contains("'=B1,CHAIR,5,"));
         const QJsonObject again = program.json({ u"import"_s, u"--batches"_s, file }).object();
         QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
+    }
+
+    void workbooksThereAndBack()
+    {
+        const Program program;
+        const QString file = program.path(u"batches.xlsx"_s);
+        program({ u"init"_s });
+        program({ u"batch"_s, u"add"_s, u"=B1"_s, u"007"_s, u"5"_s, u"--eta"_s, u"2027-01-08"_s });
+        QCOMPARE(program({ u"export"_s, u"batches"_s, u"--output"_s, file }).status, 0);
+        QVERIFY(contentOf(file).startsWith("PK"));
+        const QJsonObject again = program.json({ u"import"_s, u"--batches"_s, file }).object();
+        QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
+        QCOMPARE(again[u"encoding"][u"batches"].toString(), u"xlsx"_s);
+        for (const auto& [name, said] : { std::pair(u"renamed.csv"_s, "is a workbook, not a CSV file"),
+                 std::pair(u"short.xlsx"_s, "is damaged or cut off") }) {
+            const QByteArray content = contentOf(file);
+            const QString other = program.file(name, name.endsWith(u"csv") ? content : content.left(2000));
+            const Answer answer = program({ u"import"_s, u"--batches"_s, other });
+            QCOMPARE(answer.status, 1);
+            QVERIFY2(answer.err.contains(said), answer.err.constData());
+        }
     }
 
     void aFolderIsAllocatedAndAppendedTo()

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "domain/importdata.h"
+#include "service/parsing.h"
+#include "service/table.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace allocation {
+
+/// A column that an import knows.
+struct ImportColumn {
+    std::string_view name; ///< in small letters
+    bool needed;
+};
+
+/// The records of a table, whose cells are asked for by column. The first cell that is not well formed makes the row a
+/// reject; what is asked of it afterwards does not matter any more. In the header case, and spaces around a name,
+/// non-breaking ones included, do not count.
+class ImportCells
+{
+public:
+    /// @throws NotATable if a needed column is missing, or a known one is there twice
+    ImportCells(ImportFile file, std::span<const ImportColumn> columns, Table& table);
+
+    bool has(std::string_view column) const { return m_places[indexOf(column)] != absent; }
+
+    /// The next record that is not blank. @returns false after the last one @throws NotATable
+    bool next();
+
+    int row() const { return m_record.row; }
+    std::optional<Reject>& fault() { return m_fault; }
+
+    std::string_view id(std::string_view column);
+    std::string text(std::string_view column);
+    /// @param least 1, or 0 for batches
+    Quantity quantity(Quantity least);
+    /// Of a cell that may be empty.
+    template <class Parse>
+    auto optional(std::string_view column, Reject::Why why, Parse parse) -> decltype(parse(column))
+    {
+        const std::string_view text = cell(column);
+        return text.empty() ? std::nullopt : checked(column, text, why, parse);
+    }
+
+private:
+    static constexpr std::size_t absent = static_cast<std::size_t>(-1);
+
+    std::size_t placeOf(const ImportColumn& column) const;
+    std::size_t indexOf(std::string_view column) const;
+    std::string_view cell(std::string_view column) const;
+    void checkShape();
+    void checkBad(const BadCell& bad);
+    void reject(std::string_view column, Reject::Why why, std::string_view value);
+
+    template <class Parse>
+    auto checked(std::string_view column, std::string_view text, Reject::Why why, Parse parse) -> decltype(parse(text))
+    {
+        auto value = parse(text);
+        if (!value)
+            reject(column, text.empty() ? Reject::Why::Empty : why, text);
+        return value;
+    }
+
+    ImportFile m_file;
+    Table& m_table;
+    std::span<const ImportColumn> m_columns;
+    std::vector<std::size_t> m_places; ///< of m_columns in the file
+    std::size_t m_headerCells = 0;
+    Record m_record;
+    std::optional<Reject> m_fault;
+};
+
+} // namespace allocation
