@@ -104,7 +104,7 @@ private:
     {
         Offer best;
         const auto better = [&](const OnDay& a) {
-            return !best.from
+            return best.from == nullptr
                 || std::tuple(a.available, m_product.batches[a.batch].arrival)
                 < std::tuple(best.from->available, m_product.batches[best.from->batch].arrival);
         };

@@ -57,8 +57,9 @@ std::vector<std::size_t> withNeeds(const Proposal& proposal, std::span<const std
         known[move] = true;
     };
     std::for_each(ticked.begin(), ticked.end(), add);
-    for (std::size_t next = 0; next < all.size(); ++next) {
-        const auto& needs = proposal.moves[all[next]].needs;
+    std::size_t next = 0;
+    while (next < all.size()) {
+        const auto& needs = proposal.moves[all[next++]].needs;
         std::for_each(needs.begin(), needs.end(), add);
     }
     std::sort(all.begin(), all.end());

@@ -26,8 +26,7 @@ enum class Choice {
     Earliest,     ///< rule 1: in stock, then the earliest ETA
     LatestOnTime, ///< the latest with which the line is still on time; if there is none, or no due date: Earliest
     BestFit,      ///< the one that leaves least over, whenever it comes (Johnson 1973)
-    LargestBatch, ///< the one with most available, whenever it comes ("worst fit"): touches few batches if lines are
-                  ///< split
+    LargestBatch, ///< the one with most available, whenever it comes ("worst fit"): fewest pieces if lines are split
 };
 
 /// What may become of one line.

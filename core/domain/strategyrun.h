@@ -2,6 +2,8 @@
 
 #include "domain/strategyshelf.h"
 
+#include <utility>
+
 namespace allocation {
 
 /// One product during a run: its shelf, and the plan as far as it is made.
@@ -16,7 +18,10 @@ public:
     /// Places so many of its units, or as many as there are.
     Quantity place(std::size_t line, Quantity units);
     /// Says that the line keeps so many units open.
-    void leave(std::size_t line, Quantity units, LeftBecause why) { m_plan.left.push_back({ line, units, why }); }
+    void leave(std::size_t line, Quantity units, LeftBecause why)
+    {
+        m_plan.left.push_back({ line, units, std::move(why) });
+    }
     /// Why a line could not be placed just now.
     LeftBecause reason() const;
 

@@ -129,7 +129,7 @@ std::vector<Shelf::Taken> Shelf::takeSplit(Quantity units, std::optional<Date> d
         std::vector<Batch*> largestFirst = m_preferred;
         std::stable_sort(largestFirst.begin(), largestFirst.end(),
             [](const Batch* a, const Batch* b) { return a->available() > b->available(); });
-        return takePieces(std::move(largestFirst), units);
+        return takePieces(largestFirst, units);
     }
     if (choice == Choice::LatestOnTime) {
         PlacedBecause why {};
@@ -141,17 +141,17 @@ std::vector<Shelf::Taken> Shelf::takeSplit(Quantity units, std::optional<Date> d
             sum += batch->available();
         std::reverse(onTime.begin(), onTime.end());
         if (sum >= units)
-            return takePieces(std::move(onTime), units);
+            return takePieces(onTime, units);
     }
     if (Batch* const batch = asEarlyAsPieces(units)) {
         const bool late = choice == Choice::LatestOnTime && due;
         const auto byRule = batch->inStock() ? PlacedBecause::FirstInStock : PlacedBecause::EarliestInbound;
         return { take(*batch, units, late ? PlacedBecause::EarliestThoughLate : byRule) };
     }
-    return takePieces(m_preferred, units);
+    return takePieces(std::vector<Batch*>(m_preferred), units);
 }
 
-std::vector<Shelf::Taken> Shelf::takePieces(std::vector<Batch*> from, Quantity units)
+std::vector<Shelf::Taken> Shelf::takePieces(const std::vector<Batch*>& from, Quantity units)
 {
     std::vector<Taken> pieces;
     for (Batch* const batch : from) {

@@ -49,7 +49,8 @@ private:
     Batch* asEarlyAsPieces(Quantity units) const;
 
     Taken take(Batch& batch, Quantity units, PlacedBecause why);
-    std::vector<Taken> takePieces(std::vector<Batch*> from, Quantity units);
+    /// @param from not m_preferred itself, from which what is used up is taken out
+    std::vector<Taken> takePieces(const std::vector<Batch*>& from, Quantity units);
 
     Planning m_planning;
     std::vector<Batch> m_batches;    ///< as given; ref and SKU are left empty

@@ -20,10 +20,10 @@ constexpr std::array presets {
     NamedStrategy { "keep-early-stock",
         "Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.",
         with(Sequence::Priority, Choice::LatestOnTime) },
-    NamedStrategy { "most-lines", "Small lines first, each on the batch that it fits best: fills the most lines.",
+    NamedStrategy { "most-lines", "Small lines first, each on the batch that it fits best: places many lines.",
         with(Sequence::SmallestFirst, Choice::BestFit) },
-    NamedStrategy { "few-batches", "Large lines first, each on the fullest batch: opens few batches.",
-        with(Sequence::LargestFirst, Choice::LargestBatch) },
+    NamedStrategy { "most-units", "Large lines first, each on the batch that it fits best: places many units unsplit.",
+        with(Sequence::LargestFirst, Choice::BestFit) },
     NamedStrategy { "urgent-split", "Urgent lines first, split over several batches where one alone does not do.",
         with(Sequence::Priority, Choice::Earliest, Serving::Split) },
     NamedStrategy { "share-equally",
@@ -90,6 +90,7 @@ std::span<const AspectWord> aspectWords()
 std::vector<StrategyWord> strategyWords()
 {
     std::vector<StrategyWord> all;
+    all.reserve(words.size() + 1);
     for (const AspectWord& word : words)
         all.push_back({ word.text, word.description });
     all.push_back({ "horizon-N", "Lines due more than N days after the planning date are not served." });

@@ -7,7 +7,7 @@ using namespace allocation::test;
 
 namespace {
 
-std::vector<Plan> planned(std::vector<TestPlan> all, const char* strategy)
+std::vector<Plan> planned(const std::vector<TestPlan>& all, const char* strategy)
 {
     // Lines are known in the order in which they stand here, over all products.
     std::vector<PlanProduct> products;
