@@ -28,7 +28,7 @@ std::string relationships(const std::string& all)
 std::string sheet(const std::string& before, const std::string& rows)
 {
     return declaration + before + "<worksheet xmlns=\"" + main + "\"><sheetViews/><sheetData>" + rows
-        + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>";
+        + R"(</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>)";
 }
 
 std::string contentOf(zip_source_t* source)
