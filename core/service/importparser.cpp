@@ -95,7 +95,7 @@ void readAll(ImportCells& cells, std::optional<std::vector<Row>>& rows, std::vec
 
 } // namespace
 
-void parseTable(ImportFile file, Table& table, ImportData& data, std::stop_token stop)
+void parseTable(ImportFile file, Table& table, ImportData& data, const std::stop_token& stop)
 {
     ImportCells cells(file, columnsOf(file), table);
     data.encodings[file] = table.encoding();

@@ -10,6 +10,6 @@ namespace allocation {
 /// Reads one file of an import: rows that are well formed go to its part of `data`, the others to data.rejects.
 /// Whether they fit what is stored is the import handler's business.
 /// @throws NotATable; then none of the import's files may be taken
-void parseTable(ImportFile file, Table& table, ImportData& data, std::stop_token stop = {});
+void parseTable(ImportFile file, Table& table, ImportData& data, const std::stop_token& stop = {});
 
 } // namespace allocation

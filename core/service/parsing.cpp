@@ -54,7 +54,7 @@ bool timeOfDay(std::string_view text)
     if (text.starts_with(':') && !takeTwoDigits(text, ":", 60))
         return false;
     if (text.starts_with('.')) {
-        const auto end = std::find_if_not(text.begin() + 1, text.end(), digit);
+        const auto* const end = std::find_if_not(text.begin() + 1, text.end(), digit);
         if (end == text.begin() + 1)
             return false;
         text.remove_prefix(static_cast<std::size_t>(end - text.begin()));

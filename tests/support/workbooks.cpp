@@ -28,7 +28,7 @@ std::string relationships(const std::string& all)
 std::string sheet(const std::string& before, const std::string& rows)
 {
     return declaration + before + "<worksheet xmlns=\"" + main + "\"><sheetViews/><sheetData>" + rows
-        + "</sheetData><mergeCells count=\"1\"><mergeCell ref=\"A2:A3\"/></mergeCells></worksheet>";
+        + R"(</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>)";
 }
 
 std::string contentOf(zip_source_t* source)
@@ -45,7 +45,8 @@ std::string contentOf(zip_source_t* source)
 
 } // namespace
 
-std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password)
+std::string zipped(
+    const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password, Packing packing)
 {
     zip_source_t* const target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
     zip_source_keep(target);
@@ -53,6 +54,8 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts
     for (const auto& [path, content] : parts) {
         const zip_int64_t index = zip_file_add(
             archive, path.c_str(), zip_source_buffer(archive, content.data(), content.size(), 0), ZIP_FL_ENC_UTF_8);
+        if (packing == Packing::Stored)
+            zip_set_file_compression(archive, static_cast<zip_uint64_t>(index), ZIP_CM_STORE, 0);
         if (!password.empty())
             zip_file_set_encryption(archive, static_cast<zip_uint64_t>(index), ZIP_EM_AES_256, password.c_str());
     }

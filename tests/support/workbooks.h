@@ -6,8 +6,11 @@
 
 namespace allocation::test {
 
+enum class Packing { Deflated, Stored };
+
 /// A ZIP file of these parts. @param password empty: none
-std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password = {});
+std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts, const std::string& password = {},
+    Packing packing = Packing::Deflated);
 
 /// The parts of a small workbook, as a spreadsheet program would write them.
 struct WorkbookParts {

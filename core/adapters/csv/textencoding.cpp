@@ -128,7 +128,7 @@ void decodeWindows1252(std::string_view bytes, std::string& text)
 
 bool putWindows1252(std::string& bytes, char32_t c)
 {
-    const auto special = std::find(windows1252.begin(), windows1252.end(), c);
+    const auto* const special = std::find(windows1252.begin(), windows1252.end(), c);
     if (special != windows1252.end())
         bytes += static_cast<char>(static_cast<unsigned char>(0x80 + (special - windows1252.begin())));
     else if (c < 0x80 || (c >= 0xa0 && c < 0x100))

@@ -89,8 +89,11 @@ void SharedStrings::read(Archive& archive, const std::string& path)
             continue;
         const std::size_t from = m_text.size();
         part.appendString(m_text, from + longestCell + 1);
-        if (m_text.find("_x", from) != std::string::npos)
-            m_text.replace(from, std::string::npos, unescaped(std::string_view(m_text).substr(from)));
+        if (m_text.find("_x", from) != std::string::npos) {
+            const std::string plain = unescaped(std::string_view(m_text).substr(from));
+            m_text.resize(from);
+            m_text += plain;
+        }
         if (m_text.size() > mostText || m_ends.size() >= mostStrings)
             archive.refuse(NotATable::Why::Unpacks);
         m_ends.push_back(m_text.size());
