@@ -1,17 +1,13 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/tablepane.h"
 
 namespace allocation {
 
-class Appearance;
 class BatchesView;
-class EmptyState;
-class PaneHeader;
-class StoreView;
 
 /// Supply: the batches.
-class BatchesPane : public QWidget
+class BatchesPane : public TablePane
 {
     Q_OBJECT
 
@@ -19,16 +15,19 @@ public:
     BatchesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent = nullptr);
 
     BatchesView& view() { return *m_view; }
-    void updateHeader();
 
 Q_SIGNALS:
     void sampleWanted();
 
+protected:
+    TableModel& model() const override;
+    QString count() const override;
+
 private:
-    StoreView& m_store;
-    PaneHeader* m_header = nullptr;
-    BatchesView* m_view = nullptr;
-    EmptyState* m_empty = nullptr;
+    BatchesPane(StoreView& store, BatchesView* view, const Appearance& appearance, QWidget* parent);
+    EmptyState::Text emptyText() const override;
+
+    BatchesView* m_view;
 };
 
 } // namespace allocation

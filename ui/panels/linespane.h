@@ -1,20 +1,17 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/tablepane.h"
 
 class QButtonGroup;
 class QToolButton;
 
 namespace allocation {
 
-class Appearance;
-class EmptyState;
 class LinesView;
-class PaneHeader;
-class StoreView;
+enum class LineFilter;
 
 /// Demand: the order lines, with what narrows them.
-class LinesPane : public QWidget
+class LinesPane : public TablePane
 {
     Q_OBJECT
 
@@ -22,8 +19,6 @@ public:
     LinesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent = nullptr);
 
     LinesView& view() { return *m_view; }
-    /// Says again what is shown, and of how much.
-    void updateHeader();
     void showAllStatuses();
 
 Q_SIGNALS:
@@ -31,18 +26,20 @@ Q_SIGNALS:
     void productTokenRemoved();
     void searchTokenRemoved();
 
+protected:
+    TableModel& model() const override;
+
 private:
+    LinesPane(StoreView& store, LinesView* view, const Appearance& appearance, QWidget* parent);
+    EmptyState::Text emptyText() const override;
+    void updateTokens() override;
     void addFilters();
-    void addFilter(int filter, const QString& name, const QString& text, const QString& tip);
-    void updateEmptyState();
+    void addFilter(LineFilter filter, const char* name, const QString& text, const QString& tip);
     void onTokenRemoved(const QString& name);
 
-    StoreView& m_store;
-    PaneHeader* m_header = nullptr;
-    LinesView* m_view = nullptr;
-    EmptyState* m_empty = nullptr;
-    QButtonGroup* m_filters = nullptr;
-    QToolButton* m_elsewhere = nullptr;
+    LinesView* m_view;
+    QButtonGroup* m_filters;
+    QToolButton* m_elsewhere;
 };
 
 } // namespace allocation
