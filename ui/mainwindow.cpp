@@ -185,10 +185,14 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectAppearance()
 {
-    const std::array choices { std::pair(m_actions->appearanceSystem, Appearance::Choice::System),
-        std::pair(m_actions->appearanceLight, Appearance::Choice::Light),
-        std::pair(m_actions->appearanceDark, Appearance::Choice::Dark),
-        std::pair(m_actions->appearanceContrast, Appearance::Choice::HighContrast) };
+    struct Choice {
+        QAction* action;
+        Appearance::Choice choice;
+    };
+    const std::array choices { Choice { m_actions->appearanceSystem, Appearance::Choice::System },
+        Choice { m_actions->appearanceLight, Appearance::Choice::Light },
+        Choice { m_actions->appearanceDark, Appearance::Choice::Dark },
+        Choice { m_actions->appearanceContrast, Appearance::Choice::HighContrast } };
     for (const auto& [action, choice] : choices)
         connect(action, &QAction::triggered, this, [this, wanted = choice] { m_needs.appearance.choose(wanted); });
     const auto update = [this, choices] {

@@ -8,28 +8,21 @@
 namespace allocation {
 
 BatchesPane::BatchesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent)
-    : BatchesPane(store, new BatchesView(store.batches(), database, appearance), appearance, parent)
+    : TablePane({ "batchesPane", tr("Batches"), "batchesEmpty", "empty-batches", store.batches(), BatchColumn::Sku },
+        store, new BatchesView(store.batches(), database, appearance), appearance, parent)
 {
-}
-
-BatchesPane::BatchesPane(StoreView& store, BatchesView* view, const Appearance& appearance, QWidget* parent)
-    : TablePane({ "batchesPane", tr("Batches"), "batchesEmpty", "empty-batches", BatchColumn::Sku }, store, view,
-        appearance, parent)
-    , m_view(view)
-{
-    connect(&store.batches(), &TableModel::shownChanged, this, &BatchesPane::updateHeader);
-    connect(view->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BatchesPane::updateHeader);
+    connect(view().horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &BatchesPane::updateHeader);
     connect(&empty(), &EmptyState::activated, this, &BatchesPane::sampleWanted);
 }
 
-TableModel& BatchesPane::model() const
+BatchesView& BatchesPane::view() const
 {
-    return store().batches();
+    return static_cast<BatchesView&>(table());
 }
 
 QString BatchesPane::count() const
 {
-    const bool readyOrder = m_view->horizontalHeader()->sortIndicatorSection() < 0 && model().rowCount() > 0;
+    const bool readyOrder = view().horizontalHeader()->sortIndicatorSection() < 0 && model().rowCount() > 0;
     return TablePane::count() + (readyOrder ? QStringLiteral(" · ") + tr("in ready order") : QString());
 }
 

@@ -11,14 +11,8 @@
 namespace allocation {
 
 LinesPane::LinesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent)
-    : LinesPane(store, new LinesView(store.lines(), database, appearance), appearance, parent)
-{
-}
-
-LinesPane::LinesPane(StoreView& store, LinesView* view, const Appearance& appearance, QWidget* parent)
-    : TablePane({ "linesPane", tr("Order lines"), "linesEmpty", "empty-lines", LineColumn::Sku }, store, view,
-        appearance, parent)
-    , m_view(view)
+    : TablePane({ "linesPane", tr("Order lines"), "linesEmpty", "empty-lines", store.lines(), LineColumn::Sku }, store,
+        new LinesView(store.lines(), database, appearance), appearance, parent)
     , m_filters(new QButtonGroup(this))
     , m_elsewhere(new QToolButton(&header()))
 {
@@ -28,8 +22,7 @@ LinesPane::LinesPane(StoreView& store, LinesView* view, const Appearance& appear
     header().addWidget(m_elsewhere);
     addFilters();
     for (const int column : { LineColumn::Line, LineColumn::Allocated, LineColumn::Late })
-        m_view->setColumnHidden(column, true);
-    connect(&store.lines(), &TableModel::shownChanged, this, &LinesPane::updateHeader);
+        view().setColumnHidden(column, true);
     connect(&header(), &PaneHeader::tokenRemoved, this, &LinesPane::onTokenRemoved);
     connect(m_elsewhere, &QToolButton::clicked, this, &LinesPane::productTokenRemoved);
     connect(&empty(), &EmptyState::activated, this, [this] {
@@ -42,9 +35,9 @@ LinesPane::LinesPane(StoreView& store, LinesView* view, const Appearance& appear
     });
 }
 
-TableModel& LinesPane::model() const
+LinesView& LinesPane::view() const
 {
-    return store().lines();
+    return static_cast<LinesView&>(table());
 }
 
 void LinesPane::addFilters()

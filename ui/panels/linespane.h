@@ -18,7 +18,7 @@ class LinesPane : public TablePane
 public:
     LinesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent = nullptr);
 
-    LinesView& view() { return *m_view; }
+    LinesView& view() const;
     void showAllStatuses();
 
 Q_SIGNALS:
@@ -26,18 +26,13 @@ Q_SIGNALS:
     void productTokenRemoved();
     void searchTokenRemoved();
 
-protected:
-    TableModel& model() const override;
-
 private:
-    LinesPane(StoreView& store, LinesView* view, const Appearance& appearance, QWidget* parent);
     EmptyState::Text emptyText() const override;
     void updateTokens() override;
     void addFilters();
     void addFilter(LineFilter filter, const char* name, const QString& text, const QString& tip);
     void onTokenRemoved(const QString& name);
 
-    LinesView* m_view;
     QButtonGroup* m_filters;
     QToolButton* m_elsewhere;
 };

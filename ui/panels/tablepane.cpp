@@ -13,6 +13,7 @@ TablePane::TablePane(
     const Identity& identity, StoreView& store, DropView* view, const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
     , m_store(store)
+    , m_model(identity.model)
     , m_header(new PaneHeader(identity.title, this))
     , m_view(view)
     , m_empty(new EmptyState(QLatin1StringView(identity.emptyName), appearance,
@@ -26,6 +27,7 @@ TablePane::TablePane(
     layout->setSpacing(0);
     layout->addWidget(m_header);
     layout->addWidget(view, 1);
+    connect(&m_model, &TableModel::shownChanged, this, &TablePane::updateHeader);
     connect(&store, &StoreView::loaded, this, [this] {
         m_view->fitColumns();
         updateHeader();
@@ -34,7 +36,7 @@ TablePane::TablePane(
 
 QString TablePane::count() const
 {
-    return PaneHeader::shownOf(model());
+    return PaneHeader::shownOf(m_model);
 }
 
 void TablePane::updateHeader()
@@ -42,7 +44,7 @@ void TablePane::updateHeader()
     m_header->setCount(count());
     updateTokens();
     m_view->setColumnShown(m_skuColumn, !m_store.lines().product());
-    if (model().rowCount() > 0 || !m_store.isLoaded())
+    if (m_model.rowCount() > 0 || !m_store.isLoaded())
         m_empty->hide();
     else
         m_empty->present(emptyText());

@@ -26,6 +26,7 @@ protected:
         QString title;
         const char* emptyName;
         const char* emptyPicture;
+        const TableModel& model;
         int skuColumn; ///< which product a row is of needs saying only where there are several
     };
     /// @param view taken over
@@ -33,10 +34,11 @@ protected:
         const Identity& identity, StoreView& store, DropView* view, const Appearance& appearance, QWidget* parent);
 
     StoreView& store() const { return m_store; }
+    DropView& table() const { return *m_view; }
+    const TableModel& model() const { return m_model; }
     PaneHeader& header() const { return *m_header; }
     EmptyState& empty() const { return *m_empty; }
 
-    virtual TableModel& model() const = 0;
     /// What stands beside the title.
     virtual QString count() const;
 
@@ -46,6 +48,7 @@ private:
     virtual void updateTokens() { }
 
     StoreView& m_store;
+    const TableModel& m_model;
     PaneHeader* m_header;
     DropView* m_view;
     EmptyState* m_empty;
