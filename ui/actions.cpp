@@ -11,8 +11,14 @@ namespace allocation {
 
 Actions::Actions(QWidget* window)
     : QObject(window)
-    , m_window(window)
 {
+    const auto add = [window](const char* name, const QString& text, const QKeySequence& shortcut = {}) {
+        auto* const action = new QAction(text, window);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(shortcut);
+        window->addAction(action);
+        return action;
+    };
     newDatabase = add("newDatabaseAction", tr("&New database…"), QKeySequence::New);
     openDatabase = add("openDatabaseAction", tr("&Open database…"), QKeySequence::Open);
     openSample = add("openSampleAction", tr("Open the &sample"));
@@ -37,19 +43,11 @@ Actions::Actions(QWidget* window)
     appearanceSystem = add("appearanceSystemAction", tr("&System"));
     appearanceLight = add("appearanceLightAction", tr("&Light"));
     appearanceDark = add("appearanceDarkAction", tr("&Dark"));
-    for (QAction* const action : { appearanceSystem, appearanceLight, appearanceDark }) {
+    appearanceContrast = add("appearanceContrastAction", tr("High &contrast"));
+    for (QAction* const action : { appearanceSystem, appearanceLight, appearanceDark, appearanceContrast }) {
         action->setCheckable(true);
         themes->addAction(action);
     }
-}
-
-QAction* Actions::add(const char* name, const QString& text, const QKeySequence& shortcut) const
-{
-    auto* const action = new QAction(text, m_window);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(shortcut);
-    m_window->addAction(action);
-    return action;
 }
 
 void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const
@@ -69,7 +67,7 @@ void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const
     QMenu* const view = menu("viewMenu", tr("&View"), panes + QList<QAction*> { nullptr, refresh, nextPane, nullptr });
     QMenu* const appearance = view->addMenu(tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("appearanceMenu"));
-    appearance->addActions({ appearanceSystem, appearanceLight, appearanceDark });
+    appearance->addActions({ appearanceSystem, appearanceLight, appearanceDark, appearanceContrast });
     menu("helpMenu", tr("&Help"), { about });
 }
 

@@ -37,16 +37,12 @@ public:
     QAction* appearanceSystem = nullptr;
     QAction* appearanceLight = nullptr;
     QAction* appearanceDark = nullptr;
+    QAction* appearanceContrast = nullptr;
     QAction* about = nullptr;
 
     /// @param panes the actions that show and hide panes
     void fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const;
     void paintIcons(const Theme& theme) const;
-
-private:
-    QAction* add(const char* name, const QString& text, const QKeySequence& shortcut = {}) const;
-
-    QWidget* m_window;
 };
 
 } // namespace allocation

@@ -29,19 +29,22 @@ bool Appearance::eventFilter(QObject* watched, QEvent* event)
     return QObject::eventFilter(watched, event);
 }
 
-bool Appearance::systemIsDark() const
+Theme Appearance::chosenTheme() const
 {
+    if (m_choice == Choice::Light)
+        return lightTheme();
+    if (m_choice == Choice::Dark)
+        return darkTheme();
     // Qt 6.4 does not tell the scheme; the palette it has from the system before ours covers it does.
     QApplication::setPalette(QPalette());
-    const QPalette palette = QApplication::palette();
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+    return m_choice == Choice::HighContrast ? contrastTheme(isDark(QApplication::palette()))
+                                            : themeLike(QApplication::palette());
 }
 
 void Appearance::apply()
 {
     m_applying = true;
-    const bool dark = m_choice == Choice::Dark || (m_choice == Choice::System && systemIsDark());
-    m_theme = dark ? darkTheme() : lightTheme();
+    m_theme = chosenTheme();
     QApplication::setPalette(paletteOf(m_theme));
     qApp->setStyleSheet(styleSheetOf(m_theme));
     m_applying = false;

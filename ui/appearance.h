@@ -12,7 +12,7 @@ class Appearance : public QObject
     Q_OBJECT
 
 public:
-    enum class Choice { System, Light, Dark };
+    enum class Choice { System, Light, Dark, HighContrast };
     Q_ENUM(Choice)
 
     explicit Appearance(QObject* parent = nullptr);
@@ -27,7 +27,7 @@ Q_SIGNALS:
     void changed();
 
 private:
-    bool systemIsDark() const;
+    Theme chosenTheme() const;
     void apply();
 
     Theme m_theme;

@@ -24,7 +24,7 @@ bool changedSomething(const Outcome& outcome)
     if (outcome.changed())
         return true;
     const auto* const run = std::get_if<AllocateResult>(&outcome.result);
-    return run && run->allocated > 0;
+    return run != nullptr && run->allocated > 0;
 }
 
 bool isDryRun(const Command& command)
@@ -32,7 +32,7 @@ bool isDryRun(const Command& command)
     if (const auto* const run = std::get_if<AllocateOpen>(&command))
         return run->dryRun;
     const auto* const import = std::get_if<Import>(&command);
-    return import && import->dryRun;
+    return import != nullptr && import->dryRun;
 }
 
 } // namespace

@@ -91,15 +91,16 @@ void DragGuide::hoverBatch(int row, const QPoint& globalPosition)
         return;
     }
     BatchesView& view = m_tables.batches;
-    const QPoint corner = view.viewport()->mapTo(m_window, QPoint(0, view.rowViewportPosition(row)));
-    m_tip->showBeside(inWindow(globalPosition), { corner, QSize(view.viewport()->width(), view.rowHeight(row)) }, text);
+    const QRect all(view.viewport()->mapTo(m_window, QPoint()), view.viewport()->size());
+    m_tip->showBeside(inWindow(globalPosition), { view.rowRect(row).translated(all.topLeft()), all }, text);
 }
 
 void DragGuide::hoverLines(const QPoint& globalPosition)
 {
     const QList<LineId> lines(m_mover.held().begin(), m_mover.held().end());
     const QPoint pointer = inWindow(globalPosition);
-    m_tip->showBeside(pointer, { pointer, QSize(1, 1) }, tr("Deallocate %1").arg(sumOf(lines)));
+    const QRect here(pointer, QSize(1, 1));
+    m_tip->showBeside(pointer, { here, here }, tr("Deallocate %1").arg(sumOf(lines)));
 }
 
 QString DragGuide::sumOf(const QList<LineId>& lines) const
@@ -147,11 +148,16 @@ void DragGuide::paste()
     const int row = m_tables.batches.chosenRow();
     if (m_cut.empty() || row < 0)
         return;
-    m_mover.hold(m_cut);
-    BatchesView& view = m_tables.batches;
-    const QPoint below(view.viewport()->width() / 2, view.rowViewportPosition(row) + view.rowHeight(row));
-    bring(row, view.viewport()->mapTo(m_window, below));
+    bring(row, m_cut);
     letGo();
+}
+
+void DragGuide::bring(int row, const std::vector<LineId>& lines)
+{
+    m_mover.hold(lines);
+    const BatchesView& view = m_tables.batches;
+    const QRect place = view.rowRect(row);
+    bring(row, view.viewport()->mapTo(m_window, QPoint(place.center().x(), place.bottom() + 1)));
 }
 
 void DragGuide::letGo()

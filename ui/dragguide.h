@@ -33,9 +33,13 @@ public:
     void cut();
     void paste();
     void letGo();
+    /// As if the lines were dropped on that batch.
+    void bring(int row, const std::vector<LineId>& lines);
     /// Puts a question that did not come from a drag.
     void ask(const Mover::Question& question);
     bool holdsCut() const { return !m_cut.empty(); }
+    /// The batch in that row.
+    Mover::Target targetAt(int row) const;
     /// "2 lines, 18 units"
     QString sumOf(const QList<LineId>& lines) const;
 
@@ -51,7 +55,6 @@ private:
     void drop(int row, const QList<LineId>& lines, const QPoint& globalPosition);
     void bring(int row, const QPoint& windowPosition);
     void showVerdicts();
-    Mover::Target targetAt(int row) const;
     QPoint inWindow(const QPoint& globalPosition) const;
 
     Mover& m_mover;

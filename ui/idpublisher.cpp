@@ -12,7 +12,7 @@ bool IdPublisher::wanted()
 
 bool IdPublisher::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Polish && watched->isWidgetType()) {
+    if ((event->type() == QEvent::Polish || event->type() == QEvent::Show) && watched->isWidgetType()) {
         const QString name = watched->objectName();
         if (!name.isEmpty() && !name.startsWith(QLatin1String("qt_")))
             static_cast<QWidget*>(watched)->setAccessibleDescription(QStringLiteral("id:") + name);

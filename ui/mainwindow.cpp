@@ -2,12 +2,12 @@
 
 #include "ui/actions.h"
 #include "ui/appearance.h"
+#include "ui/daywatch.h"
 #include "ui/dialogs/allocatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
-#include "ui/dialogs/movedialog.h"
 #include "ui/dragguide.h"
-#include "ui/linesums.h"
+#include "ui/lineactions.h"
 #include "ui/panels/batchespane.h"
 #include "ui/panels/batchesview.h"
 #include "ui/panels/linespane.h"
@@ -21,20 +21,32 @@
 #include "ui/toolbar.h"
 #include "ui/windowstate.h"
 
+#include <algorithm>
 #include <array>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace allocation {
+
+namespace {
+
+QSize startSize(bool automated)
+{
+    const QSize wanted(1280, 800);
+    const QSize frame(16, 48); // what window managers put around a window; known only when it is too late
+    return automated ? wanted : wanted.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
+}
+
+} // namespace
 
 MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     : QMainWindow(parent)
@@ -45,11 +57,13 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(tr("%1 – Allocation Workbench").arg(needs.session.name()));
-    resize(1280, 800);
+    resize(startSize(needs.automated));
     build();
     connectActions();
     connectAppearance();
     connectStore();
+    m_dayWatch = new DayWatch(m_needs.ports.today, this);
+    connect(m_dayWatch, &DayWatch::dayPassed, &m_store, &StoreView::readPlanning);
     if (!m_needs.automated)
         windowstate::restore(*this, m_needs.appearance);
     m_store.load();
@@ -68,6 +82,9 @@ void MainWindow::build()
     m_selection = new SelectionLink(m_store, m_mover, *m_guide, { *m_products, m_lines->view(), m_batches->view() });
     m_figures = new StatusFigures(statusBar(), m_store, m_needs.appearance);
     m_figures->setPlace(m_needs.session.who(), m_needs.session.name());
+    m_lineActions = new LineActions(
+        { *m_actions, m_store, m_mover, *m_guide, m_lines->view(), m_batches->view(), *m_figures, m_needs.appearance },
+        this);
     m_progress = new RunProgress(m_needs.session, this);
     statusBar()->addWidget(m_progress);
 }
@@ -80,8 +97,8 @@ QWidget* MainWindow::buildCentre()
     splitter->setObjectName(QStringLiteral("tablesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
-    m_lines = new LinesPane(m_store, m_needs.session.name(), m_needs.appearance, splitter);
-    m_batches = new BatchesPane(m_store, m_needs.session.name(), m_needs.appearance, splitter);
+    m_lines = new LinesPane(m_store, m_needs.session.name(), m_needs.appearance);
+    m_batches = new BatchesPane(m_store, m_needs.session.name(), m_needs.appearance);
     splitter->addWidget(m_lines);
     splitter->addWidget(m_batches);
     splitter->setStretchFactor(0, 11);
@@ -94,27 +111,37 @@ QWidget* MainWindow::buildCentre()
     return centre;
 }
 
+PaneHeader* MainWindow::addTitle(QDockWidget* dock, const char* closeButton)
+{
+    auto* const header = new PaneHeader(dock->windowTitle(), dock);
+    connect(header->addCloseButton(QLatin1StringView(closeButton)), &QToolButton::clicked, dock, &QWidget::close);
+    dock->setTitleBarWidget(header);
+    return header;
+}
+
 void MainWindow::buildProducts()
 {
     m_productsDock = new QDockWidget(tr("Products"), this);
     m_productsDock->setObjectName(QStringLiteral("productsDock"));
-    m_productsHeader = new PaneHeader(tr("Products"), m_productsDock);
-    m_productsDock->setTitleBarWidget(m_productsHeader);
+    m_productsHeader = addTitle(m_productsDock, "productsCloseButton");
     m_products = new ProductsView(m_store.products(), m_needs.appearance, m_productsDock);
     m_productsDock->setWidget(m_products);
-    addDockWidget(Qt::LeftDockWidgetArea, m_productsDock);
-    resizeDocks({ m_productsDock }, { m_products->sizeHint().width() }, Qt::Horizontal);
+    addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, m_productsDock);
+    // With large letters the tables need the room more.
+    const int width = std::min(m_products->sizeHint().width(), this->width() * 22 / 100);
+    resizeDocks({ m_productsDock }, { width }, Qt::Horizontal);
 }
 
 void MainWindow::buildActivity()
 {
     m_activityDock = new QDockWidget(tr("Activity"), this);
     m_activityDock->setObjectName(QStringLiteral("activityDock"));
-    m_activityDock->setTitleBarWidget(new PaneHeader(tr("Activity"), m_activityDock));
+    addTitle(m_activityDock, "activityCloseButton");
     m_activity = new TableView(m_needs.appearance, m_activityDock);
     m_activity->setObjectName(QStringLiteral("activityView"));
     m_activity->setAccessibleName(tr("Activity"));
     m_activity->setModel(&m_store.activity());
+    m_activity->setElastic({ ActivityColumn::What });
     m_activityDock->setWidget(m_activity);
     addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
     m_activityDock->hide();
@@ -131,15 +158,11 @@ void MainWindow::connectActions()
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_dispatcher.undo(); });
     on(m_actions->redo, [this] { m_dispatcher.redo(); });
-    on(m_actions->cut, [this] { m_guide->cut(); });
-    on(m_actions->paste, [this] { m_guide->paste(); });
     on(m_actions->find, [this] {
         m_toolBar->searchEdit()->setFocus(Qt::ShortcutFocusReason);
         m_toolBar->searchEdit()->selectAll();
     });
     on(m_actions->autoAllocate, [this] { autoAllocate(); });
-    on(m_actions->moveTo, [this] { moveTo(); });
-    on(m_actions->deallocate, [this] { deallocate(); });
     on(m_actions->refresh, [this] { m_store.refresh(); });
     on(m_actions->nextPane, [this] { nextPane(); });
     on(m_actions->letGo, [this] { letGo(); });
@@ -149,9 +172,6 @@ void MainWindow::connectActions()
 
 void MainWindow::connectPanes()
 {
-    connect(&m_lines->view(), &QWidget::customContextMenuRequested, this, &MainWindow::showContextMenu);
-    m_lines->view().setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_lines->view(), &QAbstractItemView::doubleClicked, m_actions->moveTo, &QAction::trigger);
     connect(m_lines, &LinesPane::importWanted, m_actions->importFiles, &QAction::trigger);
     connect(m_lines, &LinesPane::productTokenRemoved, m_selection, &SelectionLink::clearProduct);
     connect(m_lines, &LinesPane::searchTokenRemoved, m_toolBar->searchEdit(), &QLineEdit::clear);
@@ -165,9 +185,14 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectAppearance()
 {
-    const std::array choices { std::pair(m_actions->appearanceSystem, Appearance::Choice::System),
-        std::pair(m_actions->appearanceLight, Appearance::Choice::Light),
-        std::pair(m_actions->appearanceDark, Appearance::Choice::Dark) };
+    struct Choice {
+        QAction* action;
+        Appearance::Choice choice;
+    };
+    const std::array choices { Choice { m_actions->appearanceSystem, Appearance::Choice::System },
+        Choice { m_actions->appearanceLight, Appearance::Choice::Light },
+        Choice { m_actions->appearanceDark, Appearance::Choice::Dark },
+        Choice { m_actions->appearanceContrast, Appearance::Choice::HighContrast } };
     for (const auto& [action, choice] : choices)
         connect(action, &QAction::triggered, this, [this, wanted = choice] { m_needs.appearance.choose(wanted); });
     const auto update = [this, choices] {
@@ -184,14 +209,10 @@ void MainWindow::connectStore()
     connect(&m_store, &StoreView::figuresChanged, this,
         [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
     connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
-    connect(m_selection, &SelectionLink::linesChanged, this, &MainWindow::updateSelection);
+    connect(m_selection, &SelectionLink::linesChanged, m_lineActions, &LineActions::update);
     connect(m_selection, &SelectionLink::productChanged, this, [this] {
         m_lines->updateHeader();
         m_batches->updateHeader();
-    });
-    connect(m_guide, &DragGuide::holding, this, [this](const QString& sum) {
-        m_holding = sum;
-        updateSelection();
     });
     connect(&m_dispatcher.history(), &History::changed, m_message, &QWidget::hide);
     connect(&m_dispatcher, &Dispatcher::told, m_message, &MessageBar::tell);
@@ -200,7 +221,6 @@ void MainWindow::connectStore()
     connect(&m_mover, &Mover::refused, this, refuse);
     connect(&m_needs.session, &Session::failed, this, refuse);
     connect(&m_needs.session, &Session::idleChanged, m_figures, &StatusFigures::setIdle);
-    updateSelection();
 }
 
 void MainWindow::onLoaded()
@@ -215,51 +235,7 @@ void MainWindow::onLoaded()
 
 void MainWindow::updateProducts()
 {
-    const ProductsModel& products = m_store.products();
-    const QLocale& locale = products.locale();
-    const QString total = locale.toString(products.totalRows());
-    m_productsHeader->setCount(products.rowCount() == products.totalRows()
-            ? total
-            : tr("%1 of %2").arg(locale.toString(products.rowCount()), total));
-}
-
-QList<LineId> MainWindow::selectedLines() const
-{
-    return m_lines->view().selectedLines();
-}
-
-void MainWindow::updateSelection()
-{
-    const LineSums sums = m_store.lines().sums(m_lines->view().selectionModel()->selection());
-    m_figures->setSelection(
-        m_holding.isEmpty() ? selectionText(sums) : tr("Holding %1: Ctrl+V on a batch, Esc to let go").arg(m_holding));
-    m_actions->moveTo->setEnabled(sums.lines > 0);
-    m_actions->cut->setEnabled(sums.lines > 0);
-    m_actions->paste->setEnabled(!m_holding.isEmpty());
-    const AllocatedLines allocated = allocatedOf(m_store.lines(), selectedLines());
-    m_actions->deallocate->setEnabled(!allocated.lines.empty());
-    m_actions->deallocate->setToolTip(allocated.lines.empty() ? tr("Nothing that is selected is allocated")
-                                                              : tr("Deallocate %1").arg(allocated.text()));
-    m_actions->moveTo->setToolTip(sums.lines > 0
-            ? tr("Move %1 to another batch").arg(wording::lines(static_cast<std::size_t>(sums.lines)))
-            : tr("Select order lines first"));
-}
-
-void MainWindow::showContextMenu(const QPoint& position)
-{
-    if (selectedLines().isEmpty())
-        return;
-    auto* const menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("linesMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions->moveTo);
-    QAction* const deallocateLines = menu->addAction(m_actions->deallocate->icon(),
-        m_actions->deallocate->isEnabled() ? m_actions->deallocate->toolTip() : tr("Deallocate"));
-    deallocateLines->setEnabled(m_actions->deallocate->isEnabled());
-    connect(deallocateLines, &QAction::triggered, this, &MainWindow::deallocate);
-    menu->addSeparator();
-    menu->addAction(m_actions->cut);
-    menu->popup(m_lines->view().viewport()->mapToGlobal(position));
+    m_productsHeader->setCount(PaneHeader::shownOf(m_store.products()));
 }
 
 void MainWindow::importFiles()
@@ -304,27 +280,9 @@ void MainWindow::run(const std::optional<Sku>& product)
         });
 }
 
-void MainWindow::moveTo()
-{
-    const QList<LineId> lines = selectedLines();
-    if (lines.isEmpty())
-        return;
-    m_mover.hold({ lines.begin(), lines.end() });
-    const QString title = lines.size() == 1 ? tr("Move %1, %2").arg(wording::line(lines.front()), m_guide->sumOf(lines))
-                                            : tr("Move %1").arg(m_guide->sumOf(lines));
-    auto* const dialog = new MoveDialog(m_mover, title, m_needs.appearance, this);
-    connect(dialog, &MoveDialog::asks, m_guide, &DragGuide::ask);
-    dialog->open();
-}
-
-void MainWindow::deallocate()
-{
-    m_mover.deallocate(allocatedOf(m_store.lines(), selectedLines()).lines);
-}
-
 void MainWindow::letGo()
 {
-    if (!m_holding.isEmpty())
+    if (m_lineActions->holds())
         m_guide->letGo();
     else if (m_message->isVisible())
         m_message->hide();
@@ -356,10 +314,27 @@ void MainWindow::showAbout()
     box->open();
 }
 
-void MainWindow::closeEvent(QCloseEvent* event)
+void MainWindow::remember() const
 {
     if (!m_needs.automated)
         windowstate::save(*this, m_needs.appearance);
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Panes that float were shown before the window, and would lie behind it.
+    const auto raisePanes = [this] {
+        for (QDockWidget* const dock : { m_productsDock, m_activityDock })
+            if (dock->isFloating())
+                dock->raise();
+    };
+    QMetaObject::invokeMethod(this, raisePanes, Qt::QueuedConnection);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    remember();
     QMainWindow::closeEvent(event);
 }
 

@@ -14,7 +14,9 @@ namespace allocation {
 class Actions;
 class Appearance;
 class BatchesPane;
+class DayWatch;
 class DragGuide;
+class LineActions;
 class LinesPane;
 class MainToolBar;
 class MessageBar;
@@ -44,6 +46,9 @@ public:
     Dispatcher& dispatcher() { return m_dispatcher; }
     StoreView& store() { return m_store; }
     MessageBar& messageBar() { return *m_message; }
+    DayWatch& dayWatch() { return *m_dayWatch; }
+    /// Writes down how the window is laid out, for the next one.
+    void remember() const;
 
 Q_SIGNALS:
     void newDatabaseWanted();
@@ -51,11 +56,13 @@ Q_SIGNALS:
     void sampleWanted();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     void build();
     QWidget* buildCentre();
+    static PaneHeader* addTitle(QDockWidget* dock, const char* closeButton);
     void buildProducts();
     void buildActivity();
     void connectActions();
@@ -63,20 +70,15 @@ private:
     void connectAppearance();
     void connectStore();
     void onLoaded();
-    void updateSelection();
     void updateProducts();
-    void showContextMenu(const QPoint& position);
 
     void importFiles();
     void exportTable();
     void autoAllocate();
     void run(const std::optional<Sku>& product);
-    void moveTo();
-    void deallocate();
     void letGo();
     void nextPane();
     void showAbout();
-    QList<LineId> selectedLines() const;
 
     Needs m_needs;
     Dispatcher m_dispatcher;
@@ -95,8 +97,9 @@ private:
     DragGuide* m_guide = nullptr;
     SelectionLink* m_selection = nullptr;
     StatusFigures* m_figures = nullptr;
+    LineActions* m_lineActions = nullptr;
+    DayWatch* m_dayWatch = nullptr;
     RunProgress* m_progress = nullptr;
-    QString m_holding; ///< what is cut, in words
 };
 
 } // namespace allocation

@@ -1,6 +1,7 @@
 #include "ui/mover.h"
 
 #include "ui/dispatcher.h"
+#include "ui/models/formats.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -104,7 +105,8 @@ QString Mover::tipOn(const Target& target) const
 {
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
     if (snapshot)
-        return wording::verdictInFull(verdictOn(target), *snapshot, target.batch);
+        return wording::verdictInFull(verdictOn(target), *snapshot, target.batch,
+            [near = snapshot->planning.date](Date date) { return formats::date(date, near, QLocale()); });
     if (m_unread > 0 || m_lines.empty())
         return {};
     return wording::failure(SkuMismatch { m_lines.front(), target.batch, target.sku }).message;

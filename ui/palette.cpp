@@ -93,6 +93,43 @@ Theme darkTheme()
     return theme;
 }
 
+Theme contrastTheme(bool dark)
+{
+    const QColor ink = dark ? Qt::white : Qt::black;
+    const QColor ground = dark ? Qt::black : Qt::white;
+    Theme theme;
+    theme.dark = dark;
+    theme.text = theme.muted = theme.line = theme.inputBorder = ink;
+    theme.surface = theme.canvas = theme.onAccent = ground;
+    theme.sunken = QColor(dark ? 0x262626 : 0xE6E6E6);
+    theme.accent = QColor(dark ? 0x8CC8FF : 0x0033A0);
+    theme.selection = QColor(dark ? 0x00337A : 0xB8D4FF);
+    theme.good = { QColor(dark ? 0x7CF0B4 : 0x00512E), ground };
+    theme.inbound = { QColor(dark ? 0xC4CAFF : 0x1F2A8C), ground };
+    theme.late = { QColor(dark ? 0xFFD27F : 0x5C3200), ground };
+    theme.shortage = { QColor(dark ? 0xFFB3AB : 0x8A0F08), ground };
+    theme.note = { QColor(dark ? 0xDEC8FF : 0x471F8A), ground };
+    return theme;
+}
+
+bool isDark(const QPalette& system)
+{
+    return system.color(QPalette::Window).lightness() < system.color(QPalette::WindowText).lightness();
+}
+
+Theme themeLike(const QPalette& system)
+{
+    // No system tells Qt 6.4 that it wants high contrast; but only then are windows and inputs pure black on white.
+    constexpr double purest = 20.5;
+    const auto pure = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+        return contrast(system.color(ink), system.color(ground)) >= purest;
+    };
+    if (pure(QPalette::WindowText, QPalette::Window) && pure(QPalette::Text, QPalette::Base)
+        && pure(QPalette::ButtonText, QPalette::Button))
+        return contrastTheme(isDark(system));
+    return isDark(system) ? darkTheme() : lightTheme();
+}
+
 QPalette paletteOf(const Theme& theme)
 {
     QPalette palette(theme.surface, theme.surface);

@@ -38,6 +38,11 @@ struct Theme {
 
 Theme lightTheme();
 Theme darkTheme();
+/// Nothing softer than 7 to 1: for those to whom soft colours are all one.
+Theme contrastTheme(bool dark);
+bool isDark(const QPalette& system);
+/// Light, dark or high contrast as the system's own palette is.
+Theme themeLike(const QPalette& system);
 
 QPalette paletteOf(const Theme& theme);
 /// What the palette cannot say: the shape of buttons, headers and inputs.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/date.h"
 #include "domain/importdata.h"
 #include "service/importresult.h"
 #include "service/readmodel.h"
@@ -36,6 +37,8 @@ struct WindowPorts {
     std::function<ReadFiles(const ImportFiles& files, std::stop_token stop)> readFiles;
     /// Called in the reader thread. The file is replaced as a whole or not at all. @throws StoreError, NotWritten
     std::function<void(ReadModel& store, ExportedTable table, const QString& file)> exportTable;
+    /// The day it is, as the read model sees it.
+    std::function<Date()> today;
     /// @throws NotWritten
     std::function<void(const std::vector<Reject>& rejects, const QString& file)> saveRejects;
 };

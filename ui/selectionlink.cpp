@@ -56,7 +56,7 @@ void SelectionLink::showProduct()
     if (row < 0 || m_tables.products.selectionModel()->isRowSelected(row))
         return;
     const QScopedValueRollback showing(m_showing, true);
-    m_tables.products.selectRow(row);
+    m_tables.products.chooseRow(row);
 }
 
 void SelectionLink::onLines()
@@ -89,7 +89,7 @@ void SelectionLink::clearProduct()
 void SelectionLink::selectFirstProduct()
 {
     if (m_store.products().rowCount() > 0)
-        m_tables.products.selectRow(0);
+        m_tables.products.chooseRow(0);
 }
 
 } // namespace allocation

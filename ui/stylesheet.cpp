@@ -47,6 +47,8 @@ QPushButton:focus { border: 2px solid {accent}; padding: 4px 13px; }
 QPushButton[look="primary"]:focus { border: 2px solid {text}; }
 QPushButton:disabled { color: {faint}; border-color: {line}; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QLineEdit {
     border: 1px solid {inputBorder}; border-radius: 5px; padding: 4px 8px; background: {surface};
     selection-background-color: {accent}; selection-color: {onAccent}; }

@@ -36,6 +36,7 @@ MainToolBar::MainToolBar(const Actions& actions, Dispatcher& dispatcher, const A
     setObjectName(QStringLiteral("mainToolBar"));
     setWindowTitle(tr("Toolbar"));
     setMovable(false);
+    toggleViewAction()->setVisible(false); // hidden it could not be brought back
     setContextMenuPolicy(Qt::PreventContextMenu);
     setIconSize({ 20, 16 }); // wider than the drawings: room before the text
     addButton("importToolButton", actions.importFiles, "outlined");
@@ -101,7 +102,8 @@ void MainToolBar::addSearch()
     m_search->setAccessibleName(tr("Search everything"));
     m_search->setPlaceholderText(tr("Search everything (Ctrl+F)"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(m_search->fontMetrics().averageCharWidth() * 36);
+    m_search->setMinimumWidth(m_search->fontMetrics().averageCharWidth() * 14);
+    m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 36);
     m_searchSign = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     addWidget(m_search);
 }

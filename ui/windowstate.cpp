@@ -1,20 +1,19 @@
 #include "ui/windowstate.h"
 
 #include "ui/appearance.h"
+#include "ui/panels/tableview.h"
 
-#include <QHeaderView>
 #include <QMainWindow>
 #include <QMetaEnum>
 #include <QSettings>
 #include <QSplitter>
-#include <QTableView>
 
 namespace allocation::windowstate {
 
 namespace {
 
 /// Raised when panes or columns change so that an older layout no longer fits.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 constexpr auto rememberedTables = { "linesView", "batchesView", "activityView" };
 
 QString columnsKey(const char* table)
@@ -33,6 +32,8 @@ void restore(QMainWindow& window, Appearance& appearance)
     const int choice = choices.keyToValue(name.constData(), &known);
     if (known)
         appearance.choose(static_cast<Appearance::Choice>(choice));
+    // Only windows whose parent has one are kept above it: panes that float.
+    window.winId();
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     window.restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
     if (auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
@@ -43,8 +44,8 @@ void restoreColumns(QMainWindow& window)
 {
     const QSettings settings;
     for (const char* const name : rememberedTables)
-        if (auto* const table = window.findChild<QTableView*>(QLatin1StringView(name)))
-            table->horizontalHeader()->restoreState(settings.value(columnsKey(name)).toByteArray());
+        if (auto* const table = window.findChild<TableView*>(QLatin1StringView(name)))
+            table->restoreColumns(settings.value(columnsKey(name)).toByteArray());
 }
 
 void save(const QMainWindow& window, const Appearance& appearance)
@@ -58,8 +59,8 @@ void save(const QMainWindow& window, const Appearance& appearance)
     if (const auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
         settings.setValue(QStringLiteral("window/tables"), splitter->saveState());
     for (const char* const name : rememberedTables)
-        if (const auto* const table = window.findChild<QTableView*>(QLatin1StringView(name)))
-            settings.setValue(columnsKey(name), table->horizontalHeader()->saveState());
+        if (const auto* const table = window.findChild<TableView*>(QLatin1StringView(name)))
+            settings.setValue(columnsKey(name), table->saveColumns());
 }
 
 } // namespace allocation::windowstate

@@ -105,9 +105,10 @@ Session::Stores storesOf(const QString& database, const Today& today)
     return stores;
 }
 
-WindowPorts windowPorts()
+WindowPorts windowPorts(const Today& today)
 {
     WindowPorts ports;
+    ports.today = today;
     ports.readFiles = readFiles;
     ports.exportTable = exportTable;
     ports.saveRejects = saveRejects;

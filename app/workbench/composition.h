@@ -15,7 +15,7 @@ using Today = std::function<Date()>;
 /// @returns why that file cannot be used; nothing if it can
 std::optional<Failure> troubleWith(const QString& database, const Today& today);
 Session::Stores storesOf(const QString& database, const Today& today);
-WindowPorts windowPorts();
+WindowPorts windowPorts(const Today& today);
 
 /// Makes a new database with the shipped sample. @throws StoreError
 void createSample(const QString& database);

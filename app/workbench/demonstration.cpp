@@ -1,8 +1,9 @@
 #include "workbench/demonstration.h"
 
+#include "ui/panels/tableview.h"
+
 #include <chrono>
 #include <QPixmap>
-#include <QTableView>
 #include <QTimer>
 
 namespace allocation::workbench {
@@ -26,9 +27,9 @@ Demonstration::Demonstration(MainWindow& window, Session& session, QString file)
 void Demonstration::begin()
 {
     const int products = m_window.store().products().rowCount();
-    auto* const view = m_window.findChild<QTableView*>(QStringLiteral("productsView"));
+    auto* const view = m_window.findChild<TableView*>(QStringLiteral("productsView"));
     for (int row = 0; row < products; ++row) {
-        view->selectRow(row);
+        view->chooseRow(row);
         if (moveSomething())
             break;
     }
@@ -50,7 +51,7 @@ bool Demonstration::moveSomething()
             MoveLine move;
             move.lines = { line.id };
             move.to = batch.ref;
-            m_window.findChild<QTableView*>(QStringLiteral("linesView"))->selectRow(row);
+            m_window.findChild<TableView*>(QStringLiteral("linesView"))->chooseRow(row);
             m_window.dispatcher().send(move);
             return true;
         }

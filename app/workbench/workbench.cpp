@@ -33,7 +33,7 @@ Workbench::Workbench(QString who, Today today, bool automated)
     , m_today(std::move(today))
     , m_automated(automated)
     , m_prompts(!automated)
-    , m_ports(windowPorts())
+    , m_ports(windowPorts(m_today))
 {
 }
 
@@ -99,8 +99,10 @@ void Workbench::show(const QString& database)
         return;
     }
     // The old window goes after the call that came from it.
-    if (m_window)
+    if (m_window) {
+        m_window->remember();
         m_window.release()->deleteLater();
+    }
     if (m_session)
         m_session.release()->deleteLater();
     m_session = std::make_unique<Session>(storesOf(database, m_today), m_who);

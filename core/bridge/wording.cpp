@@ -35,12 +35,12 @@ QString whatIsDropped(const Verdict& verdict, const ProductSnapshot& snapshot)
 }
 
 /// What becomes of what fits; empty if nothing does.
-QString whatFollows(const Verdict& verdict)
+QString whatFollows(const Verdict& verdict, const DateText& date)
 {
     if (!verdict.ready)
         return {};
     return Text::tr("Ready %1, %2", "date, lateness")
-        .arg(plain(verdict.ready->toString()), latenessAndChange(verdict.daysLate, verdict.change));
+        .arg(date(*verdict.ready), latenessAndChange(verdict.daysLate, verdict.change));
 }
 
 } // namespace
@@ -106,7 +106,7 @@ QString verdict(const Verdict& verdict)
     return Text::tr("other product");
 }
 
-QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to)
+QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to, const DateText& date)
 {
     const Batch* const target = snapshot.batch(to);
     if (verdict.kind == Verdict::Kind::Unknown || !target)
@@ -116,9 +116,8 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
     if (verdict.kind == Verdict::Kind::Pinned)
         return verdict.pin ? Text::tr("Nothing moves: pinned by %1.").arg(plain(verdict.pin->owner)) : QString();
 
-    QStringList text {
-        Text::tr("%1 to %2 (%3)", "what, batch, ETA").arg(whatIsDropped(verdict, snapshot), plain(to), eta(target->eta))
-    };
+    QStringList text { Text::tr("%1 to %2 (%3)", "what, batch, ETA")
+                           .arg(whatIsDropped(verdict, snapshot), plain(to), eta(target->eta, date)) };
     if (verdict.kind == Verdict::Kind::OnHold) {
         text << (verdict.hold ? failure(BatchOnHold { to, *verdict.hold }).message : QString());
         return text.join(QLatin1Char('\n'));
@@ -128,8 +127,8 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
         return text.join(QLatin1Char('\n'));
     }
     if (verdict.kind == Verdict::Kind::FitsPart)
-        text << Text::tr("Only %1: the rest stays where it is.").arg(whatFits(verdict));
-    text << whatFollows(verdict)
+        text << Text::tr("Only %1: the rest stays.").arg(whatFits(verdict));
+    text << whatFollows(verdict, date)
          << Text::tr("%1 stay available there", "", pluralOf(verdict.left)).arg(units(verdict.left));
     text.removeAll(QString());
     return text.join(QLatin1Char('\n'));
@@ -240,9 +239,14 @@ QString file(ImportFile file)
     return Text::tr("products", "file");
 }
 
-QString eta(const std::optional<Date>& eta)
+QString isoDate(Date date)
 {
-    return eta ? plain(eta->toString()) : Text::tr("in stock");
+    return plain(date.toString());
+}
+
+QString eta(const std::optional<Date>& eta, const DateText& date)
+{
+    return eta ? date(*eta) : Text::tr("in stock");
 }
 
 } // namespace allocation::wording

@@ -10,6 +10,7 @@
 #include "service/table.h"
 
 #include <exception>
+#include <functional>
 #include <QString>
 #include <QStringList>
 
@@ -30,6 +31,10 @@ struct Failure {
 /// Text of the outside (ids, names) stands in it as it is: show it as plain text.
 namespace wording {
 
+/// How dates are written: for programs and files as YYYY-MM-DD, for the eyes of a planner short.
+using DateText = std::function<QString(Date)>;
+QString isoDate(Date date);
+
 Failure failure(const Reason& reason);
 Failure failure(const StoreError& error);
 /// Of a drop that cannot be done.
@@ -40,7 +45,7 @@ Failure failure(const NotWritten& error);
 Failure failure(const std::exception_ptr& thrown);
 
 /// What a row of the log says, without who and when: "SO-42 / CHAIR moved from PO-77 to B-7 (6)".
-QString event(const Event& event);
+QString event(const Event& event, const DateText& date = isoDate);
 /// The same told of a person: "Anna moved SO-42 / CHAIR to B-7".
 QString deed(const QString& who, const Event& event);
 /// "just now", "8 s ago", "2 days ago"
@@ -69,7 +74,8 @@ QString lateness(int days);
 /// A drop in a word or two: "on time", "14 days late (+5)", "fits 2 of 6", "full", "is here".
 QString verdict(const Verdict& verdict);
 /// The same in full, at most 4 lines.
-QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to);
+QString verdictInFull(
+    const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to, const DateText& date = isoDate);
 
 /// Why a line stands as it does, one sentence each: where its units are, what is open, why it is late.
 QStringList explanation(const Explanation& why);
@@ -81,8 +87,8 @@ QString reject(const Reject& reject);
 /// The file's name in words: "batches".
 QString file(ImportFile file);
 
-/// "in stock" or the date, YYYY-MM-DD.
-QString eta(const std::optional<Date>& eta);
+/// "in stock" or the date.
+QString eta(const std::optional<Date>& eta, const DateText& date = isoDate);
 
 } // namespace wording
 } // namespace allocation

@@ -25,13 +25,13 @@ QString orNone(const QString& text)
     return text.isEmpty() ? Text::tr("none", "no value") : text;
 }
 
-QString dateOrNone(const std::optional<Date>& date)
+QString dateOrNone(const std::optional<Date>& day, const DateText& date)
 {
-    return orNone(date ? plain(date->toString()) : QString());
+    return orNone(day ? date(*day) : QString());
 }
 
 /// "quantity 6 → 4, due none → 2026-01-30"
-QString differences(const OrderLine& before, const OrderLine& after)
+QString differences(const OrderLine& before, const OrderLine& after, const DateText& date)
 {
     QStringList changes;
     const auto tell = [&](const QString& what, const QString& from, const QString& to) {
@@ -40,7 +40,7 @@ QString differences(const OrderLine& before, const OrderLine& after)
     };
     const auto priority = [](const OrderLine& line) { return line.priority ? number(*line.priority) : QString(); };
     tell(Text::tr("quantity"), number(before.qty), number(after.qty));
-    tell(Text::tr("due"), dateOrNone(before.due), dateOrNone(after.due));
+    tell(Text::tr("due"), dateOrNone(before.due, date), dateOrNone(after.due, date));
     tell(Text::tr("customer"), plain(before.customer), plain(after.customer));
     tell(Text::tr("priority"), priority(before), priority(after));
     return changes.join(QStringLiteral(", "));
@@ -92,14 +92,14 @@ QString happened(const Moved& event)
         .arg(subject(event), orNone(batchesOf(shift.taken)), batchesOf(shift.given), count);
 }
 
-QString happened(const BatchCreated& event)
+QString happened(const BatchCreated& event, const DateText& date = isoDate)
 {
     if (event.batches.size() != 1)
         return Text::tr("%1 batches of %2 added", "", pluralOf(event.batches.size()))
             .arg(number(event.batches.size()), plain(event.sku));
     const Batch& batch = event.batches.front();
     return Text::tr("%1 added: %2 of %3, %4", "batch, units, SKU, ETA")
-        .arg(plain(batch.ref), units(batch.qty), plain(event.sku), eta(batch.eta));
+        .arg(plain(batch.ref), units(batch.qty), plain(event.sku), eta(batch.eta, date));
 }
 
 QString happened(const BatchRemoved& event)
@@ -116,13 +116,13 @@ QString happened(const BatchQuantityChanged& event)
         .arg(plain(event.ref), number(event.before), units(event.after));
 }
 
-QString happened(const BatchRescheduled& event)
+QString happened(const BatchRescheduled& event, const DateText& date = isoDate)
 {
     if (event.before.eta == event.after.eta)
         return Text::tr("%1 put from shipment %2 into %3", "batch")
             .arg(plain(event.ref), orNone(plain(event.before.shipment)), orNone(plain(event.after.shipment)));
     return Text::tr("%1 rescheduled: %2 \u2192 %3", "batch, ETA before, ETA after")
-        .arg(plain(event.ref), eta(event.before.eta), eta(event.after.eta));
+        .arg(plain(event.ref), eta(event.before.eta, date), eta(event.after.eta, date));
 }
 
 QString happened(const BatchHeld& event)
@@ -171,9 +171,10 @@ QString happened(const OrderLineRemoved& event)
     return Text::tr("%1 of %2 removed", "lines, SKU").arg(lines(event.lines.size()), plain(event.sku));
 }
 
-QString happened(const OrderLineChanged& event)
+QString happened(const OrderLineChanged& event, const DateText& date = isoDate)
 {
-    return Text::tr("%1 changed: %2", "line, what").arg(line(event.after.id), differences(event.before, event.after));
+    return Text::tr("%1 changed: %2", "line, what")
+        .arg(line(event.after.id), differences(event.before, event.after, date));
 }
 
 QString happened(const OutOfStock& event)
@@ -228,9 +229,16 @@ QString done(const QString& who, const Other& event)
 
 } // namespace
 
-QString event(const Event& event)
+QString event(const Event& event, const DateText& date)
 {
-    return std::visit([](const auto& e) { return happened(e); }, event);
+    return std::visit(
+        [&](const auto& e) {
+            if constexpr (requires { happened(e, date); })
+                return happened(e, date);
+            else
+                return happened(e);
+        },
+        event);
 }
 
 QString deed(const QString& who, const Event& event)

@@ -21,18 +21,18 @@ Date fixedDay()
 } // namespace
 
 TestWindow::TestWindow(const Fill& fill)
-    : m_ports(workbench::windowPorts())
+    : m_day(fixedDay().days())
+    , m_ports(workbench::windowPorts([this] { return Date::fromDays(m_day); }))
 {
     QApplication::setFont(QFont(QStringLiteral("DejaVu Sans"), 9));
     const QString file = m_folder.filePath(QStringLiteral("test.db"));
     createDatabase(file.toStdString());
     {
         SqlStore store(file.toStdString());
-        store.setPlanningDate(fixedDay());
         Sender sender(store.beginWork());
         fill(sender);
     }
-    m_session = std::make_unique<Session>(workbench::storesOf(file, fixedDay), QStringLiteral("Anna"));
+    m_session = std::make_unique<Session>(workbench::storesOf(file, m_ports.today), QStringLiteral("Anna"));
     m_window = std::make_unique<MainWindow>(MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true });
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()) || !settle())

@@ -7,6 +7,7 @@
 #include "ui/ports.h"
 #include "ui/prompts.h"
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <QAction>
@@ -52,21 +53,24 @@ public:
     QAction* action(const char* name) { return m_window->findChild<QAction*>(QLatin1StringView(name)); }
     QTableView* table(const char* name) { return child<QTableView>(name); }
     /// The cell with that accessible description; scrolled into sight.
-    QModelIndex cell(const char* table, const char* id);
+    QModelIndex cell(const char* name, const char* id);
     QModelIndex line(const char* order, const char* column = "order");
     QModelIndex batch(const char* ref, const char* column = "ref");
     /// Of the CHAIR line of that order.
     QString batchOf(const char* order) { return line(order, "batch").data().toString(); }
-    void select(const QModelIndex& cell);
+    void select(const QModelIndex& index);
     void click(QWidget* widget);
     QString message();
 
     /// Until nothing is pending any more.
     bool settle();
     /// A real drag with the mouse. @param hovering called above the target, before the button is released
-    void drag(QTableView* from, const QModelIndex& cell, QTableView* to, const QPoint& at,
+    void drag(QTableView* from, const QModelIndex& index, QTableView* to, const QPoint& at,
         const std::function<void()>& hovering = {});
-    void drag(const QModelIndex& line, const QModelIndex& batch, const std::function<void()>& hovering = {});
+    void drag(const QModelIndex& from, const QModelIndex& to, const std::function<void()>& hovering = {});
+
+    /// The next day begins.
+    void passMidnight() { ++m_day; }
 
     /// What another program finds in the file: "SO-1/CHAIR 4 B1", a line each.
     QStringList allocationsInStore() const;
@@ -74,6 +78,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    std::atomic<std::int32_t> m_day; ///< today; the reader asks for it too
     PreparedPrompts m_prompts;
     Appearance m_appearance;
     WindowPorts m_ports;

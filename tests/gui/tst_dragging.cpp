@@ -16,6 +16,8 @@ private Q_SLOTS:
     void movesSeveralLines();
     void undoneAndRedoneByKeyboard();
     void batchesAnswerAtPickUp();
+    void tipLeavesTargetsFree_data();
+    void tipLeavesTargetsFree();
     void refusedChangesNothingAndSaysWhy();
     void partIsAskedFor();
     void partIsLeftByEscape();
@@ -106,7 +108,42 @@ void TestDragging::batchesAnswerAtPickUp()
     QVERIFY2(!tip.isEmpty(), "no tip while hovering");
     QVERIFY2(tip.split(u'\n').size() <= 4, qPrintable(tip));
     QVERIFY(tipWidth > 0 && tipWidth <= 280);
+    QVERIFY2(!tip.contains(u"2027-"_s), qPrintable(tip));
     QVERIFY2(answers.join(u' ').contains(u"late"_s), qPrintable(answers.join(u" | ")));
+}
+
+void TestDragging::tipLeavesTargetsFree_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+void TestDragging::tipLeavesTargetsFree()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    TestWindow test;
+    test.window().setLayoutDirection(direction);
+    QTableView* const batches = test.table("batchesView");
+    for (const char* const ref : { "B1", "B2", "T1" }) {
+        QRect tip;
+        QRect target;
+        int lines = 0;
+        test.drag(test.line("SO-1"), test.batch(ref), [&] {
+            lines = test.child("dropTip")->height() / test.child("dropTipText")->fontMetrics().lineSpacing();
+            tip = test.child("dropTip")->geometry();
+            target = batches->visualRect(test.batch(ref));
+            target.setHeight(2 * target.height()); // with the one that comes next
+            target.moveTopLeft(batches->viewport()->mapTo(&test.window(), target.topLeft()));
+            target.setLeft(0);
+            target.setRight(test.window().width());
+        });
+        QVERIFY(test.window().rect().contains(tip));
+        QVERIFY2(!tip.intersects(target), ref);
+        QVERIFY2(lines >= 1 && lines <= 4 + 1, ref); // with the margins
+        if (test.child("choicePopover")->isVisible())
+            QTest::keyClick(test.child("choiceAcceptButton"), Qt::Key_Escape);
+    }
 }
 
 void TestDragging::refusedChangesNothingAndSaysWhy()

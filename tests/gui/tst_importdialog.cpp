@@ -32,7 +32,7 @@ void TestImportDialog::cleanup()
 
 QString TestImportDialog::write(TestWindow& test, const char* name, const QByteArray& text)
 {
-    const QString path = test.folder() + u'/' + QLatin1StringView(name);
+    QString path = test.folder() + u'/' + QLatin1StringView(name);
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write %s", name);

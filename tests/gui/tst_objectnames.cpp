@@ -51,6 +51,7 @@ void TestObjectNames::openAll(TestWindow& test)
         { "importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction" })
         test.action(action)->trigger();
     Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
+    Q_EMIT test.table("batchesView")->customContextMenuRequested({ 20, 20 });
     test.settle();
 }
 
@@ -60,7 +61,7 @@ QSet<QString> TestObjectNames::found(TestWindow& test)
     const auto objects = test.window().findChildren<QObject*>();
     for (const QObject* const object : objects) {
         const QString name = object->objectName();
-        const bool ours = (object->isWidgetType() || qobject_cast<const QAction*>(object)) && !name.isEmpty()
+        const bool ours = (object->isWidgetType() || qobject_cast<const QAction*>(object) != nullptr) && !name.isEmpty()
             && !name.startsWith(u"qt_"_s) && !name.startsWith(u"_q_"_s);
         if (ours)
             names << name;

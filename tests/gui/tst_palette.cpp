@@ -11,15 +11,19 @@ class TestPalette : public QObject
 private Q_SLOTS:
     void canBeRead_data();
     void canBeRead();
+    void followsTheSystem();
 };
 
 void TestPalette::canBeRead_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
-    for (const Theme& theme : { lightTheme(), darkTheme() }) {
-        const auto row = [&theme](const char* name, const QColor& ink, const QColor& ground) {
-            QTest::addRow("%s %s", theme.dark ? "dark" : "light", name) << ink << ground;
+    QTest::addColumn<double>("least");
+    for (const Theme& theme : { lightTheme(), darkTheme(), contrastTheme(false), contrastTheme(true) }) {
+        const bool high = theme.muted == theme.text;
+        const auto row = [&theme, high](const char* name, const QColor& ink, const QColor& ground) {
+            QTest::addRow("%s %s %s", high ? "high contrast" : "usual", theme.dark ? "dark" : "light", name)
+                << ink << ground << (high ? 7.0 : 4.5);
         };
         row("in stock", theme.good.ink, theme.good.ground);
         row("inbound", theme.inbound.ink, theme.inbound.ground);
@@ -40,8 +44,25 @@ void TestPalette::canBeRead()
 {
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
+    QFETCH(double, least);
     const double found = contrast(ink, ground);
-    QVERIFY2(found >= 4.5, qPrintable(QString::number(found)));
+    QVERIFY2(found >= least, qPrintable(QString::number(found)));
+}
+
+void TestPalette::followsTheSystem()
+{
+    const auto like = [](Qt::GlobalColor ink, const QColor& ground) {
+        QPalette system(ground, ground);
+        for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+            system.setColor(role, ink);
+        system.setColor(QPalette::Base, ground);
+        return themeLike(system);
+    };
+    QCOMPARE(like(Qt::black, QColor(0xEFEFEF)).muted, lightTheme().muted);
+    QCOMPARE(like(Qt::white, QColor(0x202020)).muted, darkTheme().muted);
+    QCOMPARE(like(Qt::black, Qt::white).muted, QColor(Qt::black));
+    QCOMPARE(like(Qt::white, Qt::black).muted, QColor(Qt::white));
+    QVERIFY(like(Qt::white, Qt::black).dark);
 }
 
 QTEST_GUILESS_MAIN(TestPalette)

@@ -38,7 +38,9 @@ struct Bench {
         view->lines().setLocale(QLocale::c());
         view->load();
     }
-    void send(const Command& command) { session->submit(command, {}); }
+    void send(const Command& command) const { session->submit(command, {}); }
+    Bench() = default;
+    Q_DISABLE_COPY_MOVE(Bench)
     ~Bench()
     {
         view.reset();

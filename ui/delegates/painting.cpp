@@ -139,7 +139,7 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QMo
 {
     const bool marked = index.data(MarkedRole).toBool();
     QColor ground = theme.surface;
-    if (option.state & QStyle::State_Selected)
+    if (option.state.testFlag(QStyle::State_Selected))
         ground = theme.selection;
     else if (!index.data(GlowRole).toString().isEmpty())
         ground = theme.note.ground;
@@ -153,11 +153,17 @@ void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QMo
         painter.fillRect(QStyle::visualRect(option.direction, cell, edge), theme.accent);
     }
     // Where the keyboard is, for those who use it.
-    const bool byKeyboard = option.widget && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
-    if (byKeyboard && (option.state & QStyle::State_HasFocus)) {
+    const bool byKeyboard = option.widget != nullptr
+        && option.widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (byKeyboard && option.state.testFlag(QStyle::State_HasFocus)) {
         painter.setPen(theme.accent);
         painter.drawRect(cell.adjusted(0, 0, -1, -2));
     }
+}
+
+void readAsWritten(QPainter& painter)
+{
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
 }
 
 QFont strong(QFont font)

@@ -25,6 +25,9 @@ void drawBar(QPainter& painter, const QRect& rect, const Bar& bar, const Theme& 
 /// What a cell stands on: selected, changed just now, marked or plain, and the line below it.
 void drawGround(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index, const Theme& theme);
 
+/// Ids, numbers and sentences run as their own letters do, also in a window that runs the other way.
+void readAsWritten(QPainter& painter);
+
 QFont strong(QFont font);
 QFont small(QFont font);
 /// The height of a row of one line of text: 28 with the usual font, more with larger ones.

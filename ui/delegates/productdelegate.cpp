@@ -42,6 +42,7 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Theme& theme = m_appearance.theme();
     painter->save();
     painter->setClipRect(option.rect);
+    painting::readAsWritten(*painter);
     painting::drawGround(*painter, option, index, theme);
     QRect row = option.rect.adjusted(padding, margin, -padding, 0);
     row.setHeight(lineHeight(option.font));

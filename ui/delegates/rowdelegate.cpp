@@ -31,6 +31,7 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     painter->save();
     painter->setClipRect(option.rect);
     painter->setFont(option.font);
+    painting::readAsWritten(*painter);
     painting::drawGround(*painter, option, index, theme);
     const QRect content = option.rect.adjusted(cellPadding, 0, -cellPadding, -1);
     const Chip chip = index.data(ChipRole).value<Chip>();
@@ -75,6 +76,11 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
     painter.drawText(content, static_cast<int>(QStyle::visualAlignment(option.direction, wanted)), text);
 }
 
+int RowDelegate::widthOf(const Chip& chip, const QFont& font)
+{
+    return painting::chipWidth(chip, font) + 2 * cellPadding;
+}
+
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int height = painting::rowHeight(option.font);
@@ -82,7 +88,7 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     if (index.data(BarRole).isValid())
         return { 10 * height / 2, height };
     if (chip.canConvert<Chip>())
-        return { painting::chipWidth(chip.value<Chip>(), option.font) + 2 * cellPadding, height };
+        return { widthOf(chip.value<Chip>(), option.font), height };
     const QFontMetrics metrics(painting::strong(option.font));
     const QString text = index.data().toString().left(measuredCharacters);
     return { metrics.horizontalAdvance(text) + 2 * cellPadding + 2, height };

@@ -17,6 +17,8 @@ public:
     explicit RowDelegate(const Appearance& appearance, QObject* parent);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Of a cell with that chip.
+    static int widthOf(const Chip& chip, const QFont& font);
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:

@@ -40,7 +40,7 @@ void ExportDialog::build()
     m_export = parts::primaryButton("exportButton", tr("&Export"), this);
     auto* const cancel = parts::plainButton("exportCancelButton", tr("Cancel"), this);
     auto* const form = new QFormLayout;
-    form->addRow(tr("&Table"), m_table);
+    form->addRow(tr("Tab&le"), m_table); // not T: underlined alone it is wider than Qt reckons
     form->addRow(tr("&File"), m_file);
     auto* const layout = new QVBoxLayout(this);
     layout->setSpacing(10);

@@ -35,6 +35,7 @@ public:
     };
     ImportDialog(const Needs& needs, QWidget* parent);
     ~ImportDialog() override;
+    Q_DISABLE_COPY_MOVE(ImportDialog)
 
     /// Imports these at once.
     void start(const ImportFiles& files);

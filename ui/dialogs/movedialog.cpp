@@ -121,10 +121,12 @@ void MoveDialog::fill()
             const Verdict verdict = m_mover.verdictOn({ snapshot->sku, batch.ref });
             m_model->appendRow(rowOf(m_model->rowCount(), batch, verdict, snapshot->planning));
             if (chosen && chosen->batch == batch.ref)
-                m_view->selectRow(m_model->rowCount() - 1);
+                m_view->chooseRow(m_model->rowCount() - 1);
         }
     }
     m_view->fitColumns();
+    m_view->setMinimumWidth(std::clamp(
+        m_view->wantedWidth(), fontMetrics().averageCharWidth() * 70, fontMetrics().averageCharWidth() * 110));
     updateChoice();
 }
 
@@ -173,7 +175,7 @@ void MoveDialog::keyPressEvent(QKeyEvent* event)
 {
     const int row = event->key() - Qt::Key_1;
     if (row >= 0 && row < 9 && row < m_model->rowCount() && !m_quantity->hasFocus())
-        m_view->selectRow(row);
+        m_view->chooseRow(row);
     else
         QDialog::keyPressEvent(event);
 }

@@ -25,8 +25,8 @@ constexpr std::array<ColumnText, ActivityColumn::Count> columnTexts { {
 void sortByKey(std::vector<ActivityRecord>& rows)
 {
     std::ranges::sort(rows, {}, &ActivityRecord::key);
-    const auto same = std::ranges::unique(rows, {}, &ActivityRecord::key);
-    rows.erase(same.begin(), same.end());
+    const auto same = [](const ActivityRecord& a, const ActivityRecord& b) { return a.key == b.key; };
+    rows.erase(std::unique(rows.begin(), rows.end(), same), rows.end()); // clang 14 cannot read ranges::unique
 }
 
 } // namespace
@@ -37,7 +37,8 @@ ActivityRecord activity(const LoggedEvent& event)
     record.key = event.seq;
     record.at = QDateTime::fromMSecsSinceEpoch(event.at.time_since_epoch().count());
     record.who = formats::text(event.who);
-    record.what = wording::event(event.event);
+    const Date at = formats::fromQDate(record.at.date());
+    record.what = wording::event(event.event, [at](Date date) { return formats::date(date, at, QLocale()); });
     record.why = formats::text(event.why);
     return record;
 }
@@ -101,7 +102,7 @@ QVariant ActivityModel::cell(Source source, int column, int role) const
 
 QString ActivityModel::when(const QDateTime& at) const
 {
-    const QString time = locale().toString(at.time(), QLocale::ShortFormat);
+    QString time = locale().toString(at.time(), QLocale::ShortFormat);
     const QDate today = QDate::currentDate();
     if (at.date() == today)
         return time;

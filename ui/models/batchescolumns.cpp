@@ -83,7 +83,7 @@ QVariant BatchesModel::cell(Source source, int column, int role) const
     case StrongRole:
         return column == BatchColumn::Ref || column == BatchColumn::Available;
     case MutedRole:
-        return m_verdicts && !verdictOf(batch);
+        return m_verdicts && verdictOf(batch) == nullptr;
     case MarkedRole:
         return m_marked.contains(BatchRef(texts().text(batch.ref)));
     case DescriptionRole:
@@ -180,7 +180,7 @@ std::optional<QList<LineId>> BatchesModel::takes(const QMimeData* data, const QM
         return std::nullopt;
     if (m_verdicts) {
         const Verdict* const verdict = verdictOf(batch);
-        const bool fits = verdict && verdict->kind != Verdict::Kind::IsHere && verdict->fits > 0;
+        const bool fits = verdict != nullptr && verdict->kind != Verdict::Kind::IsHere && verdict->fits > 0;
         return fits ? lines : std::nullopt;
     }
     // Nobody has asked the domain yet: what is no other product may try.

@@ -37,7 +37,7 @@ QMimeData* encode(const QList<LineId>& lines, const QString& database)
 
 std::optional<QList<LineId>> decode(const QMimeData* data, const QString& database)
 {
-    if (!data || !data->hasFormat(mimeType()))
+    if (data == nullptr || !data->hasFormat(mimeType()))
         return std::nullopt;
     QDataStream in(data->data(mimeType()));
     in.setVersion(QDataStream::Qt_6_0);

@@ -240,6 +240,7 @@ std::vector<Sku> LinesModel::productsIn(const QItemSelection& selection) const
     std::set<TextId> ids;
     visit(selection, [&](const LineRecord& line) { ids.insert(line.sku); });
     std::vector<Sku> skus;
+    skus.reserve(ids.size());
     for (const TextId id : ids)
         skus.emplace_back(texts().text(id));
     return skus;
@@ -254,6 +255,7 @@ std::vector<BatchRef> LinesModel::batchesIn(const QItemSelection& selection) con
         for (const TextId part : texts().parts(id))
             single.insert(part);
     std::vector<BatchRef> refs;
+    refs.reserve(single.size());
     for (const TextId id : single)
         refs.emplace_back(texts().text(id));
     return refs;

@@ -77,6 +77,8 @@ public:
     qsizetype matchesElsewhere() const;
 
     const Planning& planning() const { return m_planning; }
+    /// Ready and how late lines are follow.
+    void setPlanning(const Planning& planning);
     const FillRates& rates() const { return m_counts.rates; }
     Lateness lateness(const Sku& sku) const;
     /// Of products whose lines came, went or changed since the last call; of all if they were loaded anew.
@@ -117,7 +119,6 @@ private:
     void lookUpIds();
     const TextPool& texts() const { return m_catalogue.texts(); }
     std::vector<qint64> goneOf(const std::vector<Sku>& skus, const std::vector<LineRecord>& rows) const;
-    void setPlanning(const Planning& planning);
     const LineRecord* find(const LineId& id) const;
     LineId lineIdOf(const LineRecord& line) const;
     LineFacts factsOf(const LineRecord& line) const;

@@ -56,8 +56,7 @@ void join(Changes& waiting, const Changes& more)
     waiting.who = more.who;
     waiting.skus.insert(waiting.skus.end(), more.skus.begin(), more.skus.end());
     std::ranges::sort(waiting.skus);
-    const auto same = std::ranges::unique(waiting.skus);
-    waiting.skus.erase(same.begin(), same.end());
+    waiting.skus.erase(std::unique(waiting.skus.begin(), waiting.skus.end()), waiting.skus.end());
     waiting.everything = waiting.everything || waiting.skus.size() > namedChanges;
 }
 
@@ -179,6 +178,20 @@ void StoreView::setPlanning(const Planning& planning)
         return;
     m_batches.setPlanning(planning);
     Q_EMIT planningChanged(planning);
+}
+
+void StoreView::readPlanning()
+{
+    m_session.ask(
+        this, [](ReadModel& store) { return store.planning(); },
+        [this](const Planning& planning) {
+            if (!m_loaded || planning == m_planning)
+                return;
+            setPlanning(planning);
+            m_lines.setPlanning(planning);
+            linesChanged();
+            refresh(); // other lines are late now, and other products come first
+        });
 }
 
 void StoreView::linesChanged()

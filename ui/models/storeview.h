@@ -51,6 +51,8 @@ public:
     void setSearch(const QString& text);
     /// Narrows lines and batches to the product, or to none.
     void setProduct(const std::optional<Sku>& sku);
+    /// Asks for the planning date; if it is another one, all that follows from it is shown anew.
+    void readPlanning();
     /// Brings all rows to their places (F5).
     void refresh();
 

@@ -57,7 +57,7 @@ private:
     using Ends = std::vector<std::uint32_t>;
     static std::string_view piece(const std::string& all, const Ends& ends, TextId id);
     TextId append(std::string_view text);
-    std::size_t slotOf(std::string_view text) const;
+    std::size_t slotOf(std::string_view wanted) const;
     void growSlots();
     bool before(TextId a, TextId b) const;
 

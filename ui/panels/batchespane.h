@@ -1,34 +1,29 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/tablepane.h"
 
 namespace allocation {
 
-class Appearance;
 class BatchesView;
-class EmptyState;
-class PaneHeader;
-class StoreView;
 
 /// Supply: the batches.
-class BatchesPane : public QWidget
+class BatchesPane : public TablePane
 {
     Q_OBJECT
 
 public:
     BatchesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent = nullptr);
 
-    BatchesView& view() { return *m_view; }
-    void updateHeader();
+    BatchesView& view() const;
 
 Q_SIGNALS:
     void sampleWanted();
 
+protected:
+    QString count() const override;
+
 private:
-    StoreView& m_store;
-    PaneHeader* m_header = nullptr;
-    BatchesView* m_view = nullptr;
-    EmptyState* m_empty = nullptr;
+    EmptyState::Text emptyText() const override;
 };
 
 } // namespace allocation

@@ -5,25 +5,14 @@
 #include "ui/models/drag.h"
 
 #include <QDropEvent>
-#include <QHeaderView>
-#include <QMimeData>
 
 namespace allocation {
 
 BatchesView::BatchesView(BatchesModel& model, const QString& database, const Appearance& appearance, QWidget* parent)
-    : TableView(appearance, parent)
+    : DropView({ "batchesView", tr("Batches") }, model, database, appearance, parent)
     , m_model(model)
-    , m_database(database)
 {
-    setObjectName(QStringLiteral("batchesView"));
-    setAccessibleName(tr("Batches"));
-    setModel(&model);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
-    setAcceptDrops(true);
-    setDragDropMode(DropOnly);
-    setDragDropOverwriteMode(false);
-    setDropIndicatorShown(false);
+    setElastic({ BatchColumn::Ref, BatchColumn::Sku });
     setSelectionMode(SingleSelection);
 }
 
@@ -33,56 +22,34 @@ int BatchesView::chosenRow() const
     return rows.isEmpty() ? currentIndex().row() : rows.front().row();
 }
 
-void BatchesView::dragEnterEvent(QDragEnterEvent* event)
+QRect BatchesView::rowRect(int row) const
 {
-    TableView::dragEnterEvent(event);
-    if (event->mimeData()->hasFormat(QLatin1StringView(drag::linesMimeType)))
-        event->acceptProposedAction();
+    return { 0, rowViewportPosition(row), viewport()->width(), rowHeight(row) };
 }
 
-void BatchesView::dragMoveEvent(QDragMoveEvent* event)
+bool BatchesView::hover(const QDropEvent* event)
 {
-    TableView::dragMoveEvent(event); // scrolls near the edge
-    const QModelIndex below = indexAt(event->position().toPoint());
+    const QPoint position = event->position().toPoint();
+    const QModelIndex below = indexAt(position);
     // Also where it will be refused: the answer says why.
-    if (!below.isValid() || !event->mimeData()->hasFormat(QLatin1StringView(drag::linesMimeType))) {
-        event->ignore();
-        clearOutline();
-        Q_EMIT left();
-        return;
-    }
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
+    if (!below.isValid() || !holdsLines(event))
+        return false;
     const Theme& theme = appearance().theme();
-    const bool possible = m_model.canDropMimeData(
-                              event->mimeData(), Qt::MoveAction, below.row(), below.column(), below.parent())
-        || m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, below);
+    const bool possible = m_model.canDropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, below);
     outlineRow(below.row(), possible ? theme.accent : theme.shortage.ink);
-    Q_EMIT hovered(below.row(), viewport()->mapToGlobal(event->position().toPoint()));
+    Q_EMIT hovered(below.row(), viewport()->mapToGlobal(position));
+    return true;
 }
 
-void BatchesView::dragLeaveEvent(QDragLeaveEvent* event)
+bool BatchesView::take(const QDropEvent* event)
 {
-    TableView::dragLeaveEvent(event);
-    clearOutline();
-    Q_EMIT left();
-}
-
-void BatchesView::dropEvent(QDropEvent* event)
-{
-    clearOutline();
-    Q_EMIT left();
-    const QModelIndex below = indexAt(event->position().toPoint());
-    const auto lines = drag::decode(event->mimeData(), m_database);
-    if (below.isValid() && lines) {
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
-        Q_EMIT dropped(below.row(), *lines, viewport()->mapToGlobal(event->position().toPoint()));
-    } else {
-        event->ignore();
-    }
-    stopAutoScroll();
-    setState(NoState);
+    const QPoint position = event->position().toPoint();
+    const QModelIndex below = indexAt(position);
+    const auto lines = drag::decode(event->mimeData(), database());
+    if (!below.isValid() || !lines)
+        return false;
+    Q_EMIT dropped(below.row(), *lines, viewport()->mapToGlobal(position));
+    return true;
 }
 
 } // namespace allocation

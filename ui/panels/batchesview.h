@@ -1,16 +1,13 @@
 #pragma once
 
-#include "domain/identifiers.h"
-#include "ui/panels/tableview.h"
-
-#include <QList>
+#include "ui/panels/dropview.h"
 
 namespace allocation {
 
 class BatchesModel;
 
 /// The table of batches, on whose rows lines are dropped.
-class BatchesView : public TableView
+class BatchesView : public DropView
 {
     Q_OBJECT
 
@@ -19,23 +16,21 @@ public:
 
     /// The row of the one selected batch, or the current one; -1: none.
     int chosenRow() const;
+    /// In coordinates of the viewport.
+    QRect rowRect(int row) const;
 
 Q_SIGNALS:
-    /// Lines are held above a batch, or no longer.
+    /// Lines are held above a batch.
     void hovered(int row, const QPoint& globalPosition);
-    void left();
     /// Nothing has changed yet.
     void dropped(int row, const QList<allocation::LineId>& lines, const QPoint& globalPosition);
 
 protected:
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
+    bool hover(const QDropEvent* event) override;
+    bool take(const QDropEvent* event) override;
 
 private:
     BatchesModel& m_model;
-    QString m_database;
 };
 
 } // namespace allocation

@@ -1,6 +1,9 @@
 #include "ui/panels/droptip.h"
 
+#include "ui/delegates/painting.h"
+
 #include <algorithm>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -9,7 +12,7 @@ namespace allocation {
 
 namespace {
 
-constexpr int gap = 14;
+constexpr int gap = 8;
 
 } // namespace
 
@@ -22,30 +25,60 @@ DropTip::DropTip(QWidget* window)
     m_text->setObjectName(QStringLiteral("dropTipText"));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_text->setMaximumWidth(maxWidth - 26);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
     layout->addWidget(m_text);
     hide();
 }
 
-void DropTip::showBeside(const QPoint& pointer, const QRect& avoid, const QString& text)
+/// At most so many lines on the screen: the last, which matter least, give way to the wrapping of the first. What is
+/// one long word is cut in the middle, where ids differ least.
+QString DropTip::fitted(const QString& text, int width) const
 {
-    QStringList lines = text.split(QLatin1Char('\n'));
-    lines.resize(std::min<qsizetype>(lines.size(), maxLines));
-    const QString shown = lines.join(QLatin1Char('\n'));
-    m_text->setText(shown);
-    m_text->setAccessibleName(shown);
-    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
-    const int width = std::min(maxWidth, m_text->fontMetrics().size(0, shown).width() + 28);
+    const QFontMetrics metrics = m_text->fontMetrics();
+    QStringList lines;
+    int used = 0;
+    for (const QString& line : text.split(QLatin1Char('\n'))) {
+        const QRect wrapped = metrics.boundingRect(QRect(0, 0, width, 0), Qt::TextWordWrap, line);
+        const int height = qRound(double(wrapped.height()) / metrics.lineSpacing());
+        const bool fits = wrapped.width() <= width && used + height <= maxLines;
+        used += fits ? height : 1;
+        if (used > maxLines)
+            break;
+        lines << (fits ? line : metrics.elidedText(line, Qt::ElideMiddle, width));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+void DropTip::showBeside(const QPoint& pointer, const Targets& targets, const QString& text)
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int around = margins.left() + margins.right() + 2;
+    const QString shown = fitted(text, maxWidth - around);
+    if (m_text->text() != shown) {
+        m_text->setText(shown);
+        m_text->setAccessibleName(text);
+    }
+    const int width = std::min(maxWidth, m_text->fontMetrics().size(0, shown).width() + around);
     resize(width, layout()->heightForWidth(width));
-    QPoint at(pointer.x() + gap, avoid.bottom() + gap);
-    if (at.y() + height() > room.bottom())
-        at.setY(avoid.top() - gap - height());
-    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - this->width())));
-    move(at);
+    move(placeFor(pointer, targets));
     show();
     raise();
+}
+
+QPoint DropTip::placeFor(const QPoint& pointer, const Targets& targets) const
+{
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    // Above the copy of the lines, which hangs over the pointer.
+    const int copy = painting::rowHeight(font()) + gap;
+    int y = std::min(targets.here.top() - gap, pointer.y() - copy) - height();
+    if (y < targets.all.top() && targets.all.top() - height() >= room.top())
+        y = std::min(y, targets.all.top() - gap - height());
+    if (y < room.top())
+        y = targets.here.bottom() + targets.here.height() + gap; // and the row that comes next stays free
+    const int x = isRightToLeft() ? pointer.x() - gap - width() : pointer.x() + gap;
+    return { std::clamp(x, room.left(), std::max(room.left(), room.right() - width())),
+        std::clamp(y, room.top(), std::max(room.top(), room.bottom() - height())) };
 }
 
 } // namespace allocation

@@ -17,10 +17,17 @@ public:
 
     explicit DropTip(QWidget* window);
 
-    /// @param avoid the row below the pointer, in coordinates of the window: the tip never covers it
-    void showBeside(const QPoint& pointer, const QRect& avoid, const QString& text);
+    /// Where lines can be dropped, in coordinates of the window.
+    struct Targets {
+        QRect here; ///< below the pointer: never covered, nor is what comes after it
+        QRect all;  ///< all of them: left free too where the tip has room near by
+    };
+    void showBeside(const QPoint& pointer, const Targets& targets, const QString& text);
 
 private:
+    QString fitted(const QString& text, int width) const;
+    QPoint placeFor(const QPoint& pointer, const Targets& targets) const;
+
     QLabel* m_text = nullptr;
 };
 

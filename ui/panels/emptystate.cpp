@@ -53,7 +53,7 @@ void EmptyState::present(const Text& text)
     m_hint->setVisible(!text.hint.isEmpty());
     m_button->setText(text.button);
     m_button->setVisible(!text.button.isEmpty());
-    setGeometry(parentWidget()->rect());
+    fit();
     show();
     raise();
 }
@@ -61,8 +61,17 @@ void EmptyState::present(const Text& text)
 bool EmptyState::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::Resize)
-        setGeometry(parentWidget()->rect());
+        fit();
     return QWidget::eventFilter(watched, event);
+}
+
+void EmptyState::fit()
+{
+    const QRect room = parentWidget()->rect();
+    // The words and the button count for more than the picture.
+    m_picture->show();
+    m_picture->setVisible(layout()->totalHeightForWidth(room.width()) <= room.height());
+    setGeometry(room);
 }
 
 void EmptyState::paintPicture()

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void activated();
 
 private:
+    void fit();
     void paintPicture();
 
     const Appearance& m_appearance;

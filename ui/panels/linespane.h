@@ -1,29 +1,24 @@
 #pragma once
 
-#include <QWidget>
+#include "ui/panels/tablepane.h"
 
 class QButtonGroup;
 class QToolButton;
 
 namespace allocation {
 
-class Appearance;
-class EmptyState;
 class LinesView;
-class PaneHeader;
-class StoreView;
+enum class LineFilter;
 
 /// Demand: the order lines, with what narrows them.
-class LinesPane : public QWidget
+class LinesPane : public TablePane
 {
     Q_OBJECT
 
 public:
     LinesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent = nullptr);
 
-    LinesView& view() { return *m_view; }
-    /// Says again what is shown, and of how much.
-    void updateHeader();
+    LinesView& view() const;
     void showAllStatuses();
 
 Q_SIGNALS:
@@ -32,17 +27,14 @@ Q_SIGNALS:
     void searchTokenRemoved();
 
 private:
+    EmptyState::Text emptyText() const override;
+    void updateTokens() override;
     void addFilters();
-    void addFilter(int filter, const QString& name, const QString& text, const QString& tip);
-    void updateEmptyState();
+    void addFilter(LineFilter filter, const char* name, const QString& text, const QString& tip);
     void onTokenRemoved(const QString& name);
 
-    StoreView& m_store;
-    PaneHeader* m_header = nullptr;
-    LinesView* m_view = nullptr;
-    EmptyState* m_empty = nullptr;
-    QButtonGroup* m_filters = nullptr;
-    QToolButton* m_elsewhere = nullptr;
+    QButtonGroup* m_filters;
+    QToolButton* m_elsewhere;
 };
 
 } // namespace allocation

@@ -8,28 +8,21 @@
 
 #include <QDrag>
 #include <QDropEvent>
-#include <QHeaderView>
 #include <QMimeData>
 #include <QPainter>
 
 namespace allocation {
 
 LinesView::LinesView(LinesModel& model, const QString& database, const Appearance& appearance, QWidget* parent)
-    : TableView(appearance, parent)
+    : DropView({ "linesView", tr("Order lines") }, model, database, appearance, parent)
     , m_model(model)
-    , m_database(database)
 {
-    setObjectName(QStringLiteral("linesView"));
-    setAccessibleName(tr("Order lines"));
-    setModel(&model);
-    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    setSortingEnabled(true);
+    setElastic({ LineColumn::Customer, LineColumn::Sku, LineColumn::Batch });
+    addExample(LineColumn::Status, { Tone::Late, QStringLiteral("clock"), wording::lateness(88) });
+    addExample(LineColumn::Status, { Tone::Muted, QStringLiteral("ring"), wording::status({}, 8, 8, false) });
+    setExpendable({ LineColumn::Open }); // the status says it too
     setDragEnabled(true);
-    setAcceptDrops(true);
     setDragDropMode(DragDrop);
-    // After a move QTableView would write nothing into the cells that were dragged.
-    setDragDropOverwriteMode(false);
-    setDropIndicatorShown(false);
     setDefaultDropAction(Qt::MoveAction);
 }
 
@@ -45,10 +38,12 @@ void LinesView::startDrag(Qt::DropActions)
         return;
     Q_EMIT pickedUp(lines);
     auto* const drag = new QDrag(this); // deletes itself
-    drag->setMimeData(drag::encode(lines, m_database));
+    drag->setMimeData(drag::encode(lines, database()));
     const QPixmap copy = copyOf(lines);
     drag->setPixmap(copy);
-    drag->setHotSpot({ 12, copy.height() / qRound(copy.devicePixelRatio()) + 4 });
+    // Beside the pointer, never beyond the edge where lines begin.
+    const QSize size = copy.deviceIndependentSize().toSize();
+    drag->setHotSpot({ isRightToLeft() ? size.width() - 12 : 12, size.height() + 4 });
     // The result does not matter: the command tells what became of it, and nothing is to be cleaned up here.
     drag->exec(Qt::MoveAction);
     clearOutline();
@@ -90,49 +85,18 @@ bool LinesView::takes(const QDropEvent* event) const
     return event->source() != this || !below.isValid() || !selectionModel()->isRowSelected(below.row());
 }
 
-void LinesView::dragEnterEvent(QDragEnterEvent* event)
+bool LinesView::hover(const QDropEvent* event)
 {
-    TableView::dragEnterEvent(event);
-    if (event->mimeData()->hasFormat(QLatin1StringView(drag::linesMimeType)))
-        event->acceptProposedAction();
-}
-
-void LinesView::dragMoveEvent(QDragMoveEvent* event)
-{
-    TableView::dragMoveEvent(event); // scrolls near the edge
-    if (!takes(event)) {
-        event->ignore();
-        clearOutline();
-        Q_EMIT left();
-        return;
-    }
-    event->setDropAction(Qt::MoveAction);
-    event->accept();
+    if (!takes(event))
+        return false;
     outlineAll(appearance().theme().accent);
     Q_EMIT hovered(viewport()->mapToGlobal(event->position().toPoint()));
+    return true;
 }
 
-void LinesView::dragLeaveEvent(QDragLeaveEvent* event)
+bool LinesView::take(const QDropEvent* event)
 {
-    TableView::dragLeaveEvent(event);
-    clearOutline();
-    Q_EMIT left();
-}
-
-void LinesView::dropEvent(QDropEvent* event)
-{
-    clearOutline();
-    Q_EMIT left();
-    if (takes(event)) {
-        m_model.dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {});
-        event->setDropAction(Qt::MoveAction);
-        event->accept();
-    } else {
-        event->ignore();
-    }
-    // Ends the scrolling near the edge and the state of the view, which QTableView::dropEvent would have done.
-    stopAutoScroll();
-    setState(NoState);
+    return takes(event) && m_model.dropMimeData(event->mimeData(), Qt::MoveAction, -1, -1, {});
 }
 
 } // namespace allocation

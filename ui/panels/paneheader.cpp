@@ -1,5 +1,7 @@
 #include "ui/panels/paneheader.h"
 
+#include "ui/models/tablemodel.h"
+
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,6 +13,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_count(new QLabel(this))
+    , m_title(title)
 {
     setObjectName(QStringLiteral("paneHeader"));
     auto* const label = new QLabel(title, this);
@@ -28,6 +31,13 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
 QSize PaneHeader::sizeHint() const
 {
     return { QFrame::sizeHint().width(), fontMetrics().height() + 21 };
+}
+
+QString PaneHeader::shownOf(const TableModel& model)
+{
+    const QString total = model.locale().toString(model.totalRows());
+    return model.rowCount() == model.totalRows() ? total
+                                                 : tr("%1 of %2").arg(model.locale().toString(model.rowCount()), total);
 }
 
 void PaneHeader::setCount(const QString& count)
@@ -50,6 +60,18 @@ void PaneHeader::setToken(const QString& objectName, const QString& text)
     token->setText(shown + QStringLiteral(" \u2715"));
     token->setToolTip(tr("Show all again"));
     token->setAccessibleName(tr("No longer narrow to %1").arg(text));
+}
+
+QToolButton* PaneHeader::addCloseButton(const QString& objectName)
+{
+    auto* const button = new QToolButton(this);
+    button->setObjectName(objectName);
+    button->setProperty("look", QStringLiteral("token"));
+    button->setText(QStringLiteral("\u2715"));
+    button->setToolTip(tr("Close this pane; the View menu brings it back"));
+    button->setAccessibleName(tr("Close %1").arg(m_title));
+    addWidget(button);
+    return button;
 }
 
 void PaneHeader::addWidget(QWidget* widget)

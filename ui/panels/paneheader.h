@@ -4,8 +4,11 @@
 
 class QHBoxLayout;
 class QLabel;
+class QToolButton;
 
 namespace allocation {
+
+class TableModel;
 
 /// The line above a table: what it shows, how many, what narrows it.
 class PaneHeader : public QFrame
@@ -15,11 +18,15 @@ class PaneHeader : public QFrame
 public:
     explicit PaneHeader(const QString& title, QWidget* parent = nullptr);
 
+    /// "22 of 400"; "400" if all are shown
+    static QString shownOf(const TableModel& model);
     void setCount(const QString& count);
     /// Shown beside the count, removable; empty: nothing narrows.
     void setToken(const QString& objectName, const QString& text);
     /// To its end, after the stretch.
     void addWidget(QWidget* widget);
+    /// A button at the end that closes what stands below.
+    QToolButton* addCloseButton(const QString& objectName);
 
     /// Also as the title of a dock, which does not ask for the minimum.
     QSize sizeHint() const override;
@@ -30,6 +37,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout* m_layout = nullptr;
     QLabel* m_count = nullptr;
+    QString m_title;
     int m_tokensEnd = 0; ///< place in the layout where the next token goes
 };
 

@@ -6,8 +6,12 @@
 #include "ui/models/storeview.h"
 #include "ui/panels/elidedlabel.h"
 
+#include <algorithm>
+#include <array>
+#include <QEvent>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QLayout>
 #include <QStatusBar>
 #include <QStyle>
 
@@ -42,39 +46,85 @@ StatusFigures::StatusFigures(QStatusBar* bar, const StoreView& store, const Appe
     bar->setObjectName(QStringLiteral("statusBar"));
     bar->setSizeGripEnabled(false);
     bar->setContentsMargins(6, 2, 8, 2);
-    m_lines = addLabel("statusLines", tr("Order lines with nothing left to allocate, of all"));
-    m_orders = addLabel("statusOrders", tr("Orders all of whose lines have nothing left to allocate, of all"));
-    m_units = addLabel("statusUnits", tr("Units allocated, of all that were ordered"));
-    m_onTime = addLabel("statusOnTime", tr("Order lines that are wholly allocated and not late, of all"));
-    m_lateSign = addLabel("statusLateSign", {});
-    m_late = addLabel("statusLate", tr("Order lines that are ready after their due date"));
-    m_shortSign = addLabel("statusShortSign", {});
-    m_short = addLabel("statusShort", tr("Units that are open and that nothing available can cover"));
-    m_selection = addLabel("statusSelection", tr("What is selected"), true);
-    m_who = addLabel("statusWho", tr("Changes are made in this name"), true);
-    m_database = addLabel("statusDatabase", tr("The database"), true);
-    m_busy = addLabel("busyLabel", tr("Whether something is still being done"), true);
+    bar->setMinimumWidth(1); // the window may be narrower than all this: see fit()
+    m_lines = addFigure("statusLines", tr("Order lines with nothing left to allocate, of all"));
+    m_orders = addFigure("statusOrders", tr("Orders all of whose lines have nothing left to allocate, of all"));
+    m_units = addFigure("statusUnits", tr("Units allocated, of all that were ordered"));
+    m_onTime = addFigure("statusOnTime", tr("Order lines that are wholly allocated and not late, of all"));
+    m_lateSign = addFigure("statusLateSign", {});
+    m_late = addFigure("statusLate", tr("Order lines that are ready after their due date"));
+    m_shortSign = addFigure("statusShortSign", {});
+    m_short = addFigure("statusShort", tr("Units that are open and that nothing available can cover"));
+    m_selection = addPlace("statusSelection", tr("What is selected"));
+    m_who = addPlace("statusWho", tr("Changes are made in this name"));
+    m_database = addPlace("statusDatabase", tr("The database"));
+    m_busy = addPlace("busyLabel", tr("Whether something is still being done"));
     m_busy->setMinimumWidth(QFontMetrics(m_busy->font()).horizontalAdvance(tr("working…")) + 12);
+    bar->installEventFilter(this);
     connect(&store, &StoreView::figuresChanged, this, &StatusFigures::updateFigures);
     connect(&appearance, &Appearance::changed, this, &StatusFigures::updateFigures);
     setIdle(true);
     updateFigures();
 }
 
-QLabel* StatusFigures::addLabel(const char* name, const QString& tip, bool permanent)
+void StatusFigures::prepare(QLabel* label, const char* name, const QString& tip)
 {
-    auto* const label = permanent ? new ElidedLabel(m_bar) : new QLabel(m_bar);
     label->setObjectName(QLatin1StringView(name));
     label->setToolTip(tip);
     label->setContentsMargins(5, 0, 5, 0);
-    if (permanent) {
-        label->setProperty("look", QStringLiteral("muted"));
-        m_bar->addPermanentWidget(label);
-    } else {
-        label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut; the others give way
-        m_bar->addWidget(label);
-    }
+}
+
+QLabel* StatusFigures::addFigure(const char* name, const QString& tip)
+{
+    auto* const label = new QLabel(m_bar);
+    prepare(label, name, tip);
+    label->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // never cut
+    m_bar->addWidget(label);
     return label;
+}
+
+QLabel* StatusFigures::addPlace(const char* name, const QString& tip)
+{
+    auto* const label = new ElidedLabel(m_bar);
+    prepare(label, name, tip);
+    label->setProperty("look", QStringLiteral("muted"));
+    m_bar->addPermanentWidget(label);
+    return label;
+}
+
+bool StatusFigures::eventFilter(QObject* watched, QEvent* event)
+{
+    // A layout request: a label has another text, or the progress of a run has come or gone.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+/// Where not everything has room, what matters least goes first, and the selection is elided; the name never is.
+void StatusFigures::fit()
+{
+    m_who->setMinimumWidth(std::min(m_who->sizeHint().width(), m_who->fontMetrics().averageCharWidth() * 30));
+    const auto children = m_bar->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    const std::array optional { m_database, m_orders, m_units, m_onTime, m_lines };
+    const int spacing = std::max(0, m_bar->layout()->spacing());
+    const QMargins margins = m_bar->contentsMargins() + m_bar->layout()->contentsMargins();
+    int lacking = margins.left() + margins.right() - m_bar->width();
+    for (const QWidget* const child : children)
+        if (!child->isHidden() || std::ranges::find(optional, child) != optional.end())
+            lacking += spacing
+                + (child == m_selection ? selectionWidth()
+                                        : std::max(child->sizeHint().width(), child->minimumWidth()));
+    for (QLabel* const label : optional) {
+        label->setVisible(lacking <= 0);
+        if (lacking > 0)
+            lacking -= label->sizeHint().width() + spacing;
+    }
+}
+
+/// What the selection needs at least.
+int StatusFigures::selectionWidth() const
+{
+    return std::min(m_selection->sizeHint().width(), m_selection->fontMetrics().averageCharWidth() * 20);
 }
 
 void StatusFigures::updateFigures()

@@ -23,8 +23,14 @@ public:
     void setPlace(const QString& who, const QString& database);
     void setIdle(bool idle);
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    QLabel* addLabel(const char* name, const QString& tip, bool permanent = false);
+    static void prepare(QLabel* label, const char* name, const QString& tip);
+    QLabel* addFigure(const char* name, const QString& tip);
+    QLabel* addPlace(const char* name, const QString& tip);
+    void fit();
+    int selectionWidth() const;
     void updateFigures();
 
     QStatusBar* m_bar;

@@ -17,7 +17,6 @@ namespace {
 
 /// Copying more is left to Export…
 constexpr int copiedRows = 100'000;
-constexpr int widestColumn = 28; // characters
 
 } // namespace
 
@@ -42,23 +41,14 @@ TableView::TableView(const Appearance& appearance, QWidget* parent)
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setSortIndicatorClearable(true);
-    header->setResizeContentsPrecision(100);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    connect(header, &QHeaderView::sectionResized, this, &TableView::onResized);
     connect(&appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 int TableView::wantedRowHeight() const
 {
     return painting::rowHeight(font());
-}
-
-void TableView::fitColumns()
-{
-    resizeColumnsToContents();
-    const int widest = widestColumn * fontMetrics().averageCharWidth();
-    for (int column = 0; column < horizontalHeader()->count(); ++column)
-        if (columnWidth(column) > widest)
-            setColumnWidth(column, widest);
 }
 
 void TableView::outlineRow(int row, const QColor& color)
@@ -101,8 +91,17 @@ void TableView::paintEvent(QPaintEvent* event)
 void TableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
-        verticalHeader()->setDefaultSectionSize(wantedRowHeight());
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange)
+        return;
+    verticalHeader()->setDefaultSectionSize(wantedRowHeight());
+    if (!m_measured.empty())
+        fitColumns();
+}
+
+void TableView::chooseRow(int row)
+{
+    selectionModel()->setCurrentIndex(
+        model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

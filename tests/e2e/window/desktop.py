@@ -41,10 +41,12 @@ def allocctl(database, *arguments):
 class Window:
     """A running workbench."""
 
-    def __init__(self, database):
+    def __init__(self, database, opens=True):
+        """opens: whether the database is there, so that a window comes up at once."""
         self.process = subprocess.Popen([os.environ['WORKBENCH'], '--database', database])
         self.application = wait(self._application, 'the program on the accessibility bus', 30)
-        self.idle()
+        if opens:
+            self.idle()
 
     def _application(self):
         for application in pyatspi.Registry.getDesktop(0):
@@ -72,6 +74,32 @@ class Window:
 
     def get(self, name):
         return wait(lambda: self.find(name), name)
+
+    def button(self, text):
+        """The button in sight whose text begins so; for boxes whose buttons have no names."""
+        def look(root, depth=12):
+            if root.getRoleName() == 'push button' and root.name.startswith(text) \
+                    and root.getState().contains(pyatspi.STATE_SHOWING):
+                return root
+            if depth == 0 or root.getRoleName() in ('table', 'tree'):
+                return None
+            for i in range(root.childCount):
+                child = root.getChildAtIndex(i)
+                found = look(child, depth - 1) if child is not None else None
+                if found is not None:
+                    return found
+            return None
+        return wait(lambda: look(self.application), 'the button ' + text)
+
+    def windows(self):
+        """How many windows it shows. A screen reader's tree has no menus that pop up."""
+        found = subprocess.run(['xdotool', 'search', '--onlyvisible', '--pid', str(self.process.pid)],
+                               capture_output=True, text=True, check=False)
+        return len(found.stdout.split())
+
+    def focused(self, *names):
+        """Which of these tables has the keyboard."""
+        return next((name for name in names if self.get(name).getState().contains(pyatspi.STATE_FOCUSED)), None)
 
     def idle(self):
         wait(lambda: self.get('busyLabel').name == 'idle', 'idle', 60)
@@ -115,6 +143,10 @@ class Table:
 def centre(accessible):
     box = accessible.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
     return box.x + min(box.width // 2, 60), box.y + box.height // 2
+
+
+def click(accessible, button=1):
+    xdo('mousemove', *centre(accessible), 'click', button)
 
 
 def drag(source, target, while_held=None):

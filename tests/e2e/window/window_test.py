@@ -2,19 +2,21 @@
 import csv
 import os
 import shutil
+import subprocess
 import tempfile
 import time
 import unittest
 
 import pyatspi
 
-from desktop import Window, allocctl, centre, drag, wait, xdo
+from desktop import Window, allocctl, centre, click, drag, wait, xdo
 
 BATCHES = 'ref,sku,qty,eta\nSTOCK-1,CHAIR,10,\nPO-1,CHAIR,20,2027-02-01\nLAMP-1,LAMP,5,\n'
 ORDERS = ('orderid,sku,qty,customer,due\nSO-1,CHAIR,6,Anna,2027-01-20\nSO-2,CHAIR,4,Ben,2027-01-20\n'
           'SO-3,CHAIR,8,Cleo,2027-03-01\nSO-4,LAMP,2,Dora,\n')
 
 
+SCALE = os.path.normpath(os.path.join(os.path.dirname(__file__), '../../benchmarks/make_scale.py'))
 DATA = os.path.normpath(os.path.join(os.path.dirname(__file__), '../../../../shared/data/northwind'))
 
 
@@ -163,6 +165,43 @@ class WindowTest(unittest.TestCase):
                 allocctl(self.database, 'export', 'allocations', '--output', out)
                 self.assertEqual(rows(out), rows(os.path.join(folder, 'expected', 'allocations.csv')))
 
+    def test_a_run_is_cancelled_by_mouse_and_undone(self):
+        files = os.path.join(self.folder, 'scale')
+        subprocess.run(['python3', SCALE, '--lines', '200000', '--batches', '20000', '--skus', '4000', '--seed', '1',
+                        '--out', files], check=True, stdout=subprocess.DEVNULL)
+        self.database = os.path.join(self.folder, 'scale.db')
+        allocctl(self.database, 'import', '--batches', os.path.join(files, 'batches.csv'),
+                 '--orders', os.path.join(files, 'orders.csv'))
+        self.window = self.open()
+        self.press('autoAllocateToolButton')
+        self.press('allocateButton')
+        click(wait(lambda: self.showing('runCancelButton'), 'the button that cancels'))
+        self.window.idle()
+        self.assertIn('Stopped before the end: what was done so far stays.', self.window.get('messageText').name)
+        self.assertTrue(allocctl(self.database, 'check')['ok'])
+        self.window.key('ctrl+z')
+        wait(lambda: not allocctl(self.database, 'show', 'allocations'), 'nothing allocated again', 60)
+
+    def showing(self, name):
+        widget = self.window.find(name)
+        return widget if widget and widget.getState().contains(pyatspi.STATE_SHOWING) else None
+
+    def test_f6_goes_round_the_panes(self):
+        panes = ('productsView', 'linesView', 'batchesView')
+        self.select('SO-1|CHAIR')
+        for pane in ('batchesView', 'productsView', 'linesView', 'batchesView'):
+            self.window.key('F6')
+            wait(lambda wanted=pane: self.window.focused(*panes) == wanted, pane + ' focused')
+
+    def test_the_batch_menu_brings_lines_there(self):
+        self.select('SO-1|CHAIR')
+        before = self.window.windows()
+        click(self.batches.cell('batch:PO-1|ref'), button=3)
+        wait(lambda: self.window.windows() > before, 'the menu')
+        self.window.key('Down')
+        self.window.key('Return')
+        wait(lambda: self.batch_of('SO-1|CHAIR') == 'PO-1', 'the line on PO-1')
+
     def test_import_adds_and_says_what(self):
         path = os.path.join(self.folder, 'more.csv')
         with open(path, 'w', encoding='utf-8') as file:
@@ -175,6 +214,40 @@ class WindowTest(unittest.TestCase):
         self.window.idle()
         self.assertTrue(allocctl(self.database, 'check')['ok'])
         wait(lambda: '1' in self.window.get('importResult').name, 'the result')
+
+
+class StartTest(unittest.TestCase):
+    """A database that is not there yet."""
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp()
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.database = os.path.join(self.folder, 'new', 'shop.db')
+        self.window = Window(self.database, opens=False)
+        self.addCleanup(self.window.close)
+
+    def test_refusing_to_create_it_leaves_nothing(self):
+        self.window.button('Cancel').queryAction().doAction(0)
+        self.assertEqual(self.window.process.wait(10), 1)
+        self.assertFalse(os.path.exists(os.path.dirname(self.database)))
+
+    def test_it_is_created_and_opened(self):
+        self.window.button('Create').queryAction().doAction(0)
+        self.window.idle()
+        self.assertEqual(self.window.table('linesView').rows(), 0)
+        self.assertTrue(allocctl(self.database, 'check')['ok'])
+
+    def test_another_is_made_from_the_menu(self):
+        self.window.button('Create').queryAction().doAction(0)
+        self.window.idle()
+        wait(lambda: self.window.get('mainWindow').getState().contains(pyatspi.STATE_ACTIVE), 'the keyboard')
+        other = os.path.join(self.folder, 'other.db')
+        self.window.key('ctrl+n')
+        self.window.get('fileDialog')
+        xdo('type', other)
+        self.window.key('Return')
+        wait(lambda: os.path.exists(other), 'the other database')
+        wait(lambda: self.window.get('statusDatabase').name == 'other.db', 'its window')
 
 
 if __name__ == '__main__':
