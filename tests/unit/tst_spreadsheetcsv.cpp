@@ -207,7 +207,7 @@ void TestSpreadsheetCsv::refused_data()
     row("an optional column twice", "orderid,sku,qty,due,Due\nO1,S,3,,\n", Why::ColumnTwice);
     row("web page", "<!DOCTYPE html><html><table><tr><td>orderid</table></html>", Why::Html);
     row("web page after a mark and blanks", "\xef\xbb\xbf \r\n<html>", Why::Html);
-    row("XML spreadsheet", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>", Why::Html);
+    row("XML spreadsheet", R"(<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>)", Why::Html);
     row("workbook", "PK\x03\x04\x14 and so on", Why::Xlsx);
     row("old workbook", bytes("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0\0\0", 12), Why::Binary);
     row("picture", bytes("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), Why::Binary);
@@ -247,7 +247,7 @@ void TestSpreadsheetCsv::longFilesAreReadInPieces()
     std::string text = "orderid,sku,qty,customer\r\n";
     constexpr int rows = 40'000;
     for (int i = 0; i < rows; ++i)
-        text += std::string(static_cast<std::size_t>((i + shift) % 7), ' ') + "\"O\"\"" + std::to_string(i) + "\","
+        text += std::string(static_cast<std::size_t>((i + shift) % 7), ' ') + R"("O"")" + std::to_string(i) + "\","
             + sofa + "," + std::to_string(i + 1) + ",\"A\r\n\"\"B\"\"\"\r\n";
     csv::CsvTable table("orders.csv", mark.toStdString() + *csv::encode(text, kind));
     ImportData data;

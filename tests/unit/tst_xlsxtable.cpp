@@ -120,7 +120,7 @@ void TestXlsxTable::cells_data()
     row("cells under no name", R"(<c r="C2"><v>1</v></c><c r="H2" t="str"><v>left over</v></c>)", "2:O/S/1");
     row("no references", R"(<c><v>12</v></c><c t="str"><v>Ann</v></c>)", "2:O/S/12 Ann");
     const std::string some = R"(<c r="C2"><v>1</v></c>)";
-    row("giant cell", some + "<c r=\"D2\" t=\"str\"><v>" + std::string(65'537, 'x') + "</v></c>",
+    row("giant cell", some + R"(<c r="D2" t="str"><v>)" + std::string(65'537, 'x') + "</v></c>",
         ("2!TooLong(customer=" + std::string(1000, 'x') + ")").c_str());
     QTest::newRow("rows keep their numbers") << QByteArray(
         R"(<row r="3"><c r="A3" t="str"><v>O</v></c></row><row r="7"/><row><c r="A8" t="str"><v>O</v></c>)"
@@ -186,7 +186,7 @@ void TestXlsxTable::refused_data()
         return ordersWorkbook({}, parts);
     };
     row("document type", before("<!DOCTYPE worksheet>"), Why::DocumentType);
-    row("entities", before("<!DOCTYPE w [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]>"), Why::DocumentType);
+    row("entities", before(R"(<!DOCTYPE w [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>)"), Why::DocumentType);
     row("document type after a comment", before("<!-- > -- \" --><?x <!?><!DOCTYPE worksheet>"), Why::DocumentType);
     row("unknown entity", ordersWorkbook(rowWith("<c><v>&a;</v></c>")), Why::Damaged);
     row("not closed", ordersWorkbook("<row>"), Why::Damaged);
@@ -256,7 +256,7 @@ void TestXlsxTable::formats_data()
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<bool>("isDate");
     for (const char* code : { "yyyy-mm-dd", "yyyy\\-mm\\-dd;@", "[$-409]d\\-mmm\\-yy", "DD/MM/YYYY hh:mm", "mmm",
-             "[$-F800]dddd\\,\\ mmmm\\ dd" })
+             R"([$-F800]dddd\,\ mmmm\ dd)" })
         QTest::newRow(code) << QByteArray(code) << true;
     for (const char* code : { "General", "0", "0.00E+00", "#,##0.00 \"day\"", "h:mm AM/PM", "[h]:mm:ss", "[mm]:ss",
              "mm:ss.0", "@", "[Red]0", "0\\d", "_-* #,##0" })
