@@ -185,14 +185,14 @@ void MainWindow::connectPanes()
 
 void MainWindow::connectAppearance()
 {
-    struct Choice {
+    struct Entry {
         QAction* action;
         Appearance::Choice choice;
     };
-    const std::array choices { Choice { m_actions->appearanceSystem, Appearance::Choice::System },
-        Choice { m_actions->appearanceLight, Appearance::Choice::Light },
-        Choice { m_actions->appearanceDark, Appearance::Choice::Dark },
-        Choice { m_actions->appearanceContrast, Appearance::Choice::HighContrast } };
+    const std::array choices { Entry { m_actions->appearanceSystem, Appearance::Choice::System },
+        Entry { m_actions->appearanceLight, Appearance::Choice::Light },
+        Entry { m_actions->appearanceDark, Appearance::Choice::Dark },
+        Entry { m_actions->appearanceContrast, Appearance::Choice::HighContrast } };
     for (const auto& [action, choice] : choices)
         connect(action, &QAction::triggered, this, [this, wanted = choice] { m_needs.appearance.choose(wanted); });
     const auto update = [this, choices] {

@@ -1,5 +1,6 @@
 #include "allocctl/answer.h"
 #include "allocctl/importreport.h"
+#include "allocctl/textgrid.h"
 
 // Runs by rule, and undo.
 
@@ -7,33 +8,51 @@ namespace allocation::allocctl {
 
 namespace {
 
-/// So far there is one rule; it has a name so that scripts which say it go on meaning the same.
-constexpr const char* ruleName = "earliest";
-
-QString ruleDescription()
+Strategy strategyFrom(const Arguments& arguments)
 {
-    return Text::tr("in stock, then earliest ETA: each open line wholly from one batch, lines in file order");
+    const auto text = arguments.text("--strategy");
+    if (!text)
+        return {};
+    const auto parsed = parseStrategy(text->toStdString());
+    if (const auto* const bad = std::get_if<BadStrategy>(&parsed)) {
+        const Failure why = wording::failure(*bad);
+        throw wrongUsage(why.message, why.hint);
+    }
+    return std::get<Strategy>(parsed);
+}
+
+void writeStrategy(Context& context, TextGrid& grid, std::string_view name, std::string_view what, bool isDefault)
+{
+    if (!context.wantsJson())
+        return grid.add({ std::string(name), std::string(what) });
+    context.json().open('{').field("name", name).field("description", what).field("default", isDefault).close('}');
 }
 
 } // namespace
 
 Status runStrategies(Context& context)
 {
-    context.say(Text::tr("%1  %2", "strategy, what it does").arg(QString::fromLatin1(ruleName), ruleDescription()));
-    Json& json = context.json();
-    json.open('[').open('{').field("name", ruleName).field("description", ruleDescription());
-    json.field("default", true).close('}').close(']');
+    TextGrid grid(context, { { "strategy" }, { "what it does" } });
+    context.json().open('[');
+    for (const NamedStrategy& named : namedStrategies())
+        writeStrategy(context, grid, named.name, named.description, named.strategy == Strategy());
+    context.json().close(']');
+    grid.finish({});
+    if (context.wantsJson())
+        return Done;
+    context.say(QString());
+    TextGrid words(context, { { "word" }, { "joined to a name or to other words with +" } });
+    for (const StrategyWord& word : strategyWords())
+        words.add({ std::string(word.word), std::string(word.description) });
+    words.finish({});
     return Done;
 }
 
 Status runAllocate(Context& context)
 {
     const Arguments& arguments = context.arguments();
-    if (const auto strategy = arguments.text("--strategy"); strategy && *strategy != QLatin1String(ruleName))
-        throw wrongUsage(Text::tr("There is no strategy %1.").arg(*strategy),
-            Text::tr("There is: %1.").arg(QString::fromLatin1(ruleName)));
     const AllocateOpen command { arguments.ids<Sku>("--sku"), arguments.ids<OrderId>("--order"),
-        arguments.has("--dry-run") };
+        arguments.has("--dry-run"), strategyFrom(arguments) };
     Store store(context);
     const Outcome outcome = store.send(command);
     context.say(wording::outcome(command, outcome));

@@ -198,6 +198,8 @@ QString reject(const Reject& reject)
         return ofForm(reject, Text::tr("not a priority from 1 to 9"));
     case Reject::Why::BadNumber:
         return ofForm(reject, Text::tr("not a line number: a whole number from 1"));
+    case Reject::Why::BadPinned:
+        return Text::tr("neither true nor false");
     case Reject::Why::BadOrigin:
         return Text::tr("neither auto nor manual");
     case Reject::Why::CellCount:

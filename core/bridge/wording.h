@@ -4,6 +4,7 @@
 #include "domain/consequence.h"
 #include "domain/errors.h"
 #include "domain/explain.h"
+#include "domain/strategy.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
 #include "service/storeerror.h"
@@ -40,6 +41,7 @@ Failure failure(const StoreError& error);
 /// Of a drop that cannot be done.
 Failure failure(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to);
 Failure failure(const NotATable& error);
+Failure failure(const BadStrategy& bad);
 Failure failure(const NotWritten& error);
 /// Of whatever a command or a question threw.
 Failure failure(const std::exception_ptr& thrown);

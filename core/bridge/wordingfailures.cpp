@@ -206,6 +206,22 @@ Failure failure(const Reason& reason)
     return std::visit([](const auto& why) { return because(why); }, reason);
 }
 
+Failure failure(const BadStrategy& bad)
+{
+    const QString hint = Text::tr("See which there are, and join words with +, for example due-date+split.");
+    switch (bad.why) {
+    case BadStrategy::Why::Contradicts:
+        return refusal("bad_strategy",
+            Text::tr("In a strategy, %1 says again, or against, what stands before it.").arg(plain(bad.part)), hint);
+    case BadStrategy::Why::BadHorizon:
+        return refusal("bad_strategy", Text::tr("%1 is no horizon.").arg(plain(bad.part)),
+            Text::tr("Give the number of days, for example horizon-14."));
+    case BadStrategy::Why::Unknown:
+        break;
+    }
+    return refusal("bad_strategy", Text::tr("There is no strategy %1.").arg(plain(bad.part)), hint);
+}
+
 Failure failure(const Verdict& verdict, const ProductSnapshot& snapshot, const BatchRef& to)
 {
     const Batch* const batch = snapshot.batch(to);

@@ -175,7 +175,14 @@ QString step(const Command& command)
             [](const AllocateTo& c) { return Text::tr("allocate %1 to %2").arg(line(c.line), plain(c.batch)); },
             [](const MoveLine& c) { return Text::tr("move %1 to %2").arg(linesIn(c.lines), plain(c.to)); },
             [](const DeallocateLine& c) { return Text::tr("deallocate %1").arg(linesIn(c.lines)); },
-            [](const AllocateOpen&) { return Text::tr("auto-allocate"); },
+            [](const AllocateOpen& c) {
+                return c.strategy == Strategy()
+                    ? Text::tr("auto-allocate")
+                    : Text::tr("auto-allocate by %1", "strategy").arg(plain(nameOf(c.strategy)));
+            },
+            [](const AcceptProposal& c) {
+                return Text::tr("accept %1 of a proposal", "lines").arg(lines(c.moves.size()));
+            },
             [](const Import& c) { return Text::tr("import %1", "files").arg(filesIn(c)); },
             [](const UndoCommand&) { return Text::tr("undo"); },
         },

@@ -3,6 +3,7 @@
 #include "domain/batch.h"
 #include "domain/importdata.h"
 #include "domain/orderline.h"
+#include "domain/strategy.h"
 
 #include <memory>
 #include <optional>
@@ -138,12 +139,18 @@ struct UnpinLine {
     std::string owner = {}; ///< whose pin the sender was shown, if not the sender's own
 };
 
-/// An automatic run: places every open line in scope by rule 1, product by product, lines in file order.
-/// An empty list does not narrow.
+/// An automatic run: places every open line in scope, product by product, as the strategy says. An empty list does not
+/// narrow.
 struct AllocateOpen {
     std::vector<Sku> skus = {};
     std::vector<OrderId> orders = {};
     bool dryRun = false;
+    Strategy strategy = {};
+};
+
+/// Accepts a proposal, whole or a part that holds its own needs: all moves or none.
+struct AcceptProposal {
+    std::vector<Rearrangement> moves;
 };
 
 /// Files of supply and demand, as one change.
@@ -159,6 +166,6 @@ struct UndoCommand {
 
 using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, HoldBatch,
     UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine, DeallocateLine,
-    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, Import, UndoCommand>;
+    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, Import, UndoCommand>;
 
 } // namespace allocation

@@ -23,6 +23,7 @@ struct Reject {
         BadPriority,  ///< not 1 to 9
         BadNumber,    ///< of a line: not a whole number from 1
         BadOrigin,    ///< neither auto nor manual
+        BadPinned,    ///< neither true nor false
         CellCount,    ///< more cells than the header, or too few for the needed columns
         DuplicateRef, ///< the same batch twice in one file
         OtherSku,     ///< the batch is known with another SKU
@@ -61,6 +62,8 @@ struct AllocationRow {
     std::optional<int> number;
     Quantity qty = 0;
     BatchRef batch;
+    /// False and not said are the same: a file takes no pin off.
+    bool pinned = false;
     std::optional<Origin> origin; ///< none: the file does not say; auto if the allocation is new
 };
 

@@ -13,6 +13,17 @@
 
 namespace allocation {
 
+/// Units of one line that change place: first `from` is given up, then `to` taken.
+struct Rearrangement {
+    struct Units {
+        BatchRef batch;
+        Quantity qty = 0;
+    };
+    LineId line;
+    std::vector<Units> from = {};
+    std::vector<Units> to = {};
+};
+
 /// A batch that may be taken from. Batches on hold are left out.
 struct PlanBatch {
     BatchRef ref;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/events.h"
+#include "domain/plan.h"
 #include "domain/workingset.h"
 
 #include <functional>
@@ -66,6 +67,12 @@ public:
     /// Off all its batches, or off one; pinned units stay.
     void deallocate(const LineId& id, const std::optional<BatchRef>& from);
 
+    /// The moves of an automatic run, all or none: first every line gives up its units, then every line takes. What is
+    /// placed is allocated by rule. @throws Refused if units are not there any more, are pinned, or do not fit
+    void rearrange(std::span<const Rearrangement> moves);
+    /// A run looked at the line, and so many units of it found no batch.
+    void foundNoStock(const LineId& id, Quantity qty);
+
     // between two lines (rule 9); without a batch the line must have one allocation only
     struct Share {
         LineId line;
@@ -112,6 +119,9 @@ private:
     Batch& batch(const BatchRef& ref);
     Allocation part(const BatchRef& batch, Quantity qty, Origin origin) const;
 
+    /// @throws Refused if the line has not got what it should give, or could not take so much
+    void ensureMovable(const Rearrangement& move);
+    void rearrange(const Rearrangement& move, bool giving, bool taking);
     /// Sets the allocations of a line and records it.
     void reallocate(OrderLine& line, std::vector<Allocation> allocations);
     /// Records what became of a line's allocations as the event that fits.

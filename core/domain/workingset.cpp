@@ -84,19 +84,32 @@ bool WorkingSet::hasBatches()
     return added || m_source.hasBatches(m_sku);
 }
 
+void WorkingSet::loadOpenBatches()
+{
+    if (m_openLoaded)
+        return;
+    m_openLoaded = true;
+    for (Batch& batch : m_source.openBatches(m_sku))
+        adopt(std::move(batch));
+    m_preferred.clear();
+    for (auto& [ref, batch] : m_batches)
+        if (batch && batch->allocatable() > 0)
+            m_preferred.push_back(&*batch);
+    std::sort(m_preferred.begin(), m_preferred.end(), [](auto* a, auto* b) { return prefers(*a, *b); });
+}
+
 Batch* WorkingSet::firstFit(Quantity needed)
 {
-    if (!m_openLoaded) {
-        m_openLoaded = true;
-        for (Batch& batch : m_source.openBatches(m_sku))
-            adopt(std::move(batch));
-        m_preferred.clear();
-        for (auto& [ref, batch] : m_batches)
-            if (batch && batch->allocatable() > 0)
-                m_preferred.push_back(&*batch);
-        std::sort(m_preferred.begin(), m_preferred.end(), [](auto* a, auto* b) { return prefers(*a, *b); });
-    }
+    loadOpenBatches();
     return allocation::firstFit(m_preferred, needed);
+}
+
+std::vector<Batch*> WorkingSet::openBatches()
+{
+    loadOpenBatches();
+    std::vector<Batch*> open = m_preferred;
+    std::erase_if(open, [](const Batch* batch) { return batch->allocatable() <= 0; });
+    return open;
 }
 
 Batch& WorkingSet::add(Batch batch)

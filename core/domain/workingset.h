@@ -27,6 +27,8 @@ public:
     std::vector<OrderLine*> openLines();
     std::vector<OrderLine*> allLines();
     bool hasBatches();
+    /// Batches from which something may be allocated, in the order of prefers().
+    std::vector<Batch*> openBatches();
     Date planningDate() { return m_source.planningDate(); }
 
     /// Rule 1 over all batches of the product as they stand now.
@@ -46,6 +48,7 @@ public:
     void reordered() { m_openLoaded = false; }
 
 private:
+    void loadOpenBatches();
     void adopt(OrderLine line);
     void adopt(Batch batch);
     void adopt(std::vector<OrderLine> lines);

@@ -1,7 +1,9 @@
 #include "service/handlers.h"
+#include "service/planning.h"
 #include "service/transactions.h"
 
 #include <algorithm>
+#include <map>
 #include <unordered_set>
 
 // The automatic run over everything open.
@@ -15,6 +17,7 @@ class Run
 public:
     Run(const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
         : m_scope { command.skus, command.orders }
+        , m_strategy(command.strategy)
         , m_orders(command.orders.begin(), command.orders.end())
         , m_begin(begin)
         , m_control(control)
@@ -58,19 +61,77 @@ private:
     void chunk(UnitOfWork& work)
     {
         m_ahead = m_done;
+        if (m_strategy.completeOrders)
+            return wholeOrders(work);
         for (std::size_t lines = 0; lines < linesPerChunk && m_ahead.next < m_skus.size(); ++m_ahead.next) {
-            const std::size_t seen = allocateProduct(work.products().get(m_skus[m_ahead.next]));
-            work.flush();
+            Product& product = work.products().get(m_skus[m_ahead.next]);
+            const std::size_t seen = m_strategy == Strategy() ? allocateByRule(product)
+                                                              : allocatePlanned(product, work);
             lines += seen;
-            m_ahead.looked += seen;
-            m_ahead.result.already -= std::min(seen, m_ahead.result.already);
-            m_control.report(m_ahead.looked, m_ahead.result.already + m_ahead.looked);
+            finish(work, seen);
         }
         m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
     }
 
+    /// A product is done: so many of its lines were looked at.
+    void finish(UnitOfWork& work, std::size_t seen)
+    {
+        work.flush();
+        m_ahead.looked += seen;
+        m_ahead.result.already -= std::min(seen, m_ahead.result.already);
+        m_control.report(m_ahead.looked, m_ahead.result.already + m_ahead.looked);
+    }
+
+    /// What is complete is known only when all products have been planned, so all is one transaction.
+    void wholeOrders(UnitOfWork& work)
+    {
+        std::vector<PlanProduct> products;
+        for (const Sku& sku : m_skus)
+            products.push_back(input(work.products().get(sku)));
+        const std::vector<Plan> plans = planProducts(products, m_strategy, work.products().planning());
+        for (std::size_t i = 0; i < products.size(); ++i)
+            settle(work.products().get(m_skus[i]), products[i], plans[i]);
+        work.flush();
+        for (const PlanProduct& product : products)
+            finish(work, product.lines.size());
+        m_ahead.next = m_skus.size();
+        m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
+    }
+
+    PlanProduct input(Product& product) const
+    {
+        return planInput(
+            product, [&](const OrderLine& line) { return m_orders.empty() || m_orders.contains(line.id.order); });
+    }
+
+    std::size_t allocatePlanned(Product& product, UnitOfWork& work)
+    {
+        const PlanProduct planned = input(product);
+        settle(product, planned, planProduct(planned, m_strategy, work.products().planning()));
+        return planned.lines.size();
+    }
+
+    void settle(Product& product, const PlanProduct& input, const Plan& plan)
+    {
+        AllocateResult& result = m_ahead.result;
+        const bool hasBatches = product.parts().hasBatches();
+        product.rearrange(movesOf(input, plan));
+        for (const Placement& placed : plan.placements)
+            result.units += placed.qty;
+        for (const Leftover& left : plan.left) {
+            // What the strategy keeps back on purpose is open, but not for want of stock.
+            const bool keptBack = std::holds_alternative<BeyondHorizon>(left.why)
+                || std::holds_alternative<OrderIncomplete>(left.why);
+            if (hasBatches && !keptBack)
+                product.foundNoStock(input.lines[left.line].id, left.qty);
+        }
+        const std::size_t left = plan.left.size();
+        result.allocated += input.lines.size() - left;
+        (hasBatches ? result.outOfStock : result.unknownSku) += left;
+    }
+
     /// Places the open lines of one product that are in scope. @returns how many it looked at
-    std::size_t allocateProduct(Product& product)
+    std::size_t allocateByRule(Product& product)
     {
         AllocateResult& result = m_ahead.result;
         const bool hasBatches = product.parts().hasBatches();
@@ -93,6 +154,7 @@ private:
     }
 
     const Scope m_scope;
+    const Strategy m_strategy;
     const std::unordered_set<OrderId> m_orders;
     const BeginWork& m_begin;
     const RunControl& m_control;
@@ -104,6 +166,35 @@ private:
 };
 
 } // namespace
+
+Outcome handle(
+    const AcceptProposal& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
+{
+    std::map<Sku, std::vector<Rearrangement>> byProduct;
+    for (const Rearrangement& move : command.moves)
+        byProduct[move.line.sku].push_back(move);
+    Outcome outcome;
+    control.attempt([&] {
+        outcome = {};
+        const auto work = begin(envelope);
+        if (work->alreadyApplied())
+            return;
+        std::size_t done = 0;
+        std::size_t unwritten = 0;
+        for (const auto& [sku, moves] : byProduct) {
+            work->products().get(sku).rearrange(moves);
+            done += moves.size();
+            unwritten += moves.size();
+            if (unwritten >= linesPerChunk) {
+                work->flush();
+                unwritten = 0;
+            }
+            control.report(done, command.moves.size());
+        }
+        outcome.events = work->commit();
+    });
+    return outcome;
+}
 
 Outcome handle(const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
 {

@@ -30,6 +30,9 @@ void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work
 
 Outcome handle(
     const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
+/// One transaction, written product by product.
+Outcome handle(
+    const AcceptProposal& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 Outcome handle(const Import& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 Outcome handle(const UndoCommand& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 

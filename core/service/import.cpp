@@ -65,8 +65,9 @@ private:
 class ImportRun
 {
 public:
-    ImportRun(const Import& command, UnitOfWork& work, const RunControl& control)
+    ImportRun(const Import& command, const Envelope& envelope, UnitOfWork& work, const RunControl& control)
         : m_data(*command.data)
+        , m_pin { envelope.who, envelope.reason }
         , m_dryRun(command.dryRun)
         , m_work(work)
         , m_control(control)
@@ -122,7 +123,7 @@ private:
         for (const BatchRow* row : cuts)
             product.changeBatchQuantity(row->batch.ref, row->batch.qty);
         const auto elsewhere = [this](const BatchRef& ref) { return known(ref) || m_named.find(ref) != m_named.end(); };
-        importAllocations(product, rows.allocations, elsewhere, m_tally);
+        importAllocations(product, rows.allocations, m_pin, elsewhere, m_tally);
     }
 
     void describe(Product& product, const std::vector<const ProductRow*>& rows)
@@ -192,6 +193,7 @@ private:
     }
 
     const ImportData& m_data;
+    const Pin m_pin;
     bool m_dryRun;
     UnitOfWork& m_work;
     const RunControl& m_control;
@@ -209,7 +211,8 @@ Outcome handle(const Import& command, const Envelope& envelope, const BeginWork&
     Outcome outcome;
     control.attempt([&] {
         const auto work = begin(envelope);
-        outcome = work->alreadyApplied() || !command.data ? Outcome {} : ImportRun(command, *work, control).execute();
+        outcome = work->alreadyApplied() || !command.data ? Outcome {}
+                                                          : ImportRun(command, envelope, *work, control).execute();
     });
     return outcome;
 }

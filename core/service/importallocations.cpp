@@ -12,8 +12,10 @@ namespace {
 class AllocationImport
 {
 public:
-    AllocationImport(Product& product, const std::function<bool(const BatchRef&)>& knownElsewhere, ImportTally& tally)
+    AllocationImport(Product& product, const Pin& pin, const std::function<bool(const BatchRef&)>& knownElsewhere,
+        ImportTally& tally)
         : m_product(product)
+        , m_pin(pin)
         , m_knownElsewhere(knownElsewhere)
         , m_tally(tally)
     {
@@ -81,7 +83,10 @@ private:
         const Quantity here = line.allocatedOn(row.batch);
         if (here > 0 && here == row.qty && (!row.origin || row.origin == originOn(line, row.batch))) {
             m_named[&line].push_back(row.batch);
-            return m_tally.unchanged(ImportFile::Allocations);
+            if (!row.pinned || on(line, row.batch).pin)
+                return m_tally.unchanged(ImportFile::Allocations);
+            m_product.pin(line.id, row.batch, m_pin);
+            return m_tally.updated(ImportFile::Allocations);
         }
         if (here > 0 && on(line, row.batch).pin)
             return reject(row, "qty", Reject::Why::PinnedUnits, std::to_string(row.qty));
@@ -94,6 +99,8 @@ private:
         if (here > 0)
             m_product.deallocate(line.id, row.batch);
         m_product.allocateTo(line.id, row.batch, row.qty, origin);
+        if (row.pinned)
+            m_product.pin(line.id, row.batch, m_pin);
         if (here > 0)
             m_tally.updated(ImportFile::Allocations);
         else
@@ -113,6 +120,7 @@ private:
     }
 
     Product& m_product;
+    const Pin& m_pin;
     const std::function<bool(const BatchRef&)>& m_knownElsewhere;
     ImportTally& m_tally;
     std::unordered_map<OrderId, Lines> m_lines;                          ///< by number
@@ -121,12 +129,12 @@ private:
 
 } // namespace
 
-void importAllocations(Product& product, std::span<const AllocationRow* const> rows,
+void importAllocations(Product& product, std::span<const AllocationRow* const> rows, const Pin& pin,
     const std::function<bool(const BatchRef&)>& knownElsewhere, ImportTally& tally)
 {
     if (rows.empty())
         return;
-    AllocationImport import(product, knownElsewhere, tally);
+    AllocationImport import(product, pin, knownElsewhere, tally);
     for (const AllocationRow* row : rows)
         import.take(*row);
 }

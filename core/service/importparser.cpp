@@ -15,7 +15,7 @@ constexpr std::array orderColumns { ImportColumn { "orderid", true }, ImportColu
     ImportColumn { "due", false }, ImportColumn { "priority", false } };
 constexpr std::array allocationColumns { ImportColumn { "orderid", true }, ImportColumn { "sku", true },
     ImportColumn { "qty", true }, ImportColumn { "batchref", true }, ImportColumn { "line", false },
-    ImportColumn { "origin", false } };
+    ImportColumn { "pinned", false }, ImportColumn { "origin", false } };
 constexpr std::array productColumns { ImportColumn { "sku", true }, ImportColumn { "description", true } };
 
 std::span<const ImportColumn> columnsOf(ImportFile file)
@@ -70,6 +70,7 @@ AllocationRow readAllocation(ImportCells& cells)
     row.qty = cells.quantity(1);
     row.batch = BatchRef(cells.id("batchref"));
     row.number = cells.optional("line", Reject::Why::BadNumber, parsing::lineNumber);
+    row.pinned = cells.optional("pinned", Reject::Why::BadPinned, parsing::truth).value_or(false);
     row.origin = cells.optional("origin", Reject::Why::BadOrigin, parsing::origin);
     return row;
 }

@@ -124,6 +124,15 @@ std::optional<int> lineNumber(std::string_view text)
     return number(text, 1, 1'000'000'000);
 }
 
+std::optional<bool> truth(std::string_view text)
+{
+    if (equalsIgnoringCase(text, "true"))
+        return true;
+    if (equalsIgnoringCase(text, "false"))
+        return false;
+    return std::nullopt;
+}
+
 std::optional<Origin> origin(std::string_view text)
 {
     if (equalsIgnoringCase(text, "auto"))

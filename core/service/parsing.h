@@ -27,6 +27,8 @@ std::optional<int> priority(std::string_view text);
 std::optional<int> lineNumber(std::string_view text);
 /// `auto` or `manual`, in any case.
 std::optional<Origin> origin(std::string_view text);
+/// true or false, in any case: spreadsheets write TRUE.
+std::optional<bool> truth(std::string_view text);
 
 /// What keeps the text from being an id: 1 to 200 characters, none of them a control character.
 std::optional<Reject::Why> faultOfId(std::string_view text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/product.h"
+#include "domain/timing.h"
 #include "service/envelope.h"
 #include "service/eventlog.h"
 
@@ -39,6 +40,8 @@ public:
     virtual std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) = 0;
     virtual std::string description(const Sku& sku) = 0;
 
+    /// The clock of Ready and Late, and of pins.
+    virtual Planning planning() = 0;
     /// Products with open lines in scope, in the order they became known.
     virtual std::vector<Sku> withOpenLines(const Scope& scope) = 0;
     virtual std::size_t countLines(const Scope& scope) = 0;

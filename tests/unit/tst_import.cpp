@@ -115,6 +115,23 @@ private Q_SLOTS:
         QCOMPARE(m_bench->problems(), QString());
     }
 
+    /// A file puts pins on and takes none off; units that are pinned are not taken away by one.
+    void respectsPins()
+    {
+        import({ "ref,sku,qty,eta\nB1,S,9,\n", "orderid,sku,qty\nO1,S,5\nO2,S,4\n",
+            "orderid,sku,qty,batchref,pinned\nO1,S,5,B1,TRUE\nO2,S,4,B1,no\n" });
+        QVERIFY(m_bench->state().contains(QStringLiteral("B1=5!Anna")));
+        const QString state = m_bench->state();
+        const ImportResult result = import(
+            { nullptr, "orderid,sku,qty\nO1,S,3\n", "orderid,sku,qty,batchref,pinned\nO1,S,5,B1,false\n" });
+        QCOMPARE(*result.orders, (ImportCount { 1, 0, 0, 0, 1 }));
+        QCOMPARE(result.rejects.at(0).why, Reject::Why::PinnedUnits);
+        QCOMPARE(*result.allocations, (ImportCount { 1, 0, 0, 1, 0 }));
+        QCOMPARE(m_bench->state(), state);
+        const ImportResult again = import({ nullptr, nullptr, "orderid,sku,qty,batchref,pinned\nO2,S,4,B1,true\n" });
+        QCOMPARE(*again.allocations, (ImportCount { 1, 1, 0, 0, 0 }));
+    }
+
     void aBatchKeepsItsSku()
     {
         import({ "ref,sku,qty,eta\nB1,S,10,\n" });

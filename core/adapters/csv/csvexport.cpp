@@ -116,8 +116,8 @@ bool exportAllocations(ReadModel& readModel, const QString& file, const std::sto
         [&](const LineRow& row) {
             for (const LinePart& part : row.parts)
                 write(*table,
-                    { row.order, row.sku, part.qty, part.batch, std::int64_t { row.number }, "false"sv,
-                        part.origin == Origin::Manual ? "manual"sv : "auto"sv });
+                    { row.order, row.sku, part.qty, part.batch, std::int64_t { row.number },
+                        part.pin ? "true"sv : "false"sv, part.origin == Origin::Manual ? "manual"sv : "auto"sv });
         },
         stop);
     return finish(*table, stop);

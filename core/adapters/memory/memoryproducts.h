@@ -43,6 +43,7 @@ public:
     std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) override;
     std::string description(const Sku& sku) override;
     std::vector<Sku> withOpenLines(const Scope& scope) override;
+    Planning planning() override { return m_transaction.data().planning(); }
     std::size_t countLines(const Scope& scope) override;
     std::int64_t reserveArrivals(std::int64_t count) override;
 

@@ -6,11 +6,11 @@
 
 namespace allocation::sql {
 
-Date SqlProductSource::planningDate()
+const Planning& SqlProductSource::planning()
 {
-    if (!m_planningDate)
-        m_planningDate = readPlanning(m_database, m_today).date;
-    return *m_planningDate;
+    if (!m_planning)
+        m_planning = readPlanning(m_database, m_today);
+    return *m_planning;
 }
 
 std::vector<Batch> SqlProductSource::openBatches(const Sku& sku)

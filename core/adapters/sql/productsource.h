@@ -2,6 +2,7 @@
 
 #include "adapters/sql/rows.h"
 #include "domain/productsource.h"
+#include "domain/timing.h"
 
 #include <functional>
 #include <optional>
@@ -23,7 +24,9 @@ public:
     {
     }
 
-    Date planningDate() override;
+    /// As this transaction sees it.
+    const Planning& planning();
+    Date planningDate() override { return planning().date; }
 
     std::vector<Batch> openBatches(const Sku& sku) override;
     std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
@@ -45,7 +48,7 @@ private:
     Database& m_database;
     Rows& m_rows;
     std::function<Date()> m_today;
-    std::optional<Date> m_planningDate; ///< as this transaction sees it; none: not asked yet
+    std::optional<Planning> m_planning; ///< none: not asked yet
     std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
 };
 
