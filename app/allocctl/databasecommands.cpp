@@ -3,6 +3,25 @@
 
 namespace allocation::allocctl {
 
+namespace {
+
+/// A table for people, members of an open object for programs.
+void list(Context& context, const std::vector<Problem>& problems, const QString& none)
+{
+    Json& json = context.json();
+    json.field("ok", problems.empty()).key("problems").open('[');
+    TextGrid grid(context, { { "what" }, { "where" }, { "expected" }, { "found" } });
+    for (const Problem& problem : problems) {
+        json.open('{').field("what", problem.what).field("where", problem.where);
+        json.field("expected", problem.expected).field("found", problem.found).close('}');
+        grid.add({ problem.what, problem.where, problem.expected, problem.found });
+    }
+    json.close(']');
+    grid.finish(none);
+}
+
+} // namespace
+
 Status runInit(Context& context)
 {
     Store::create(context.database());
@@ -15,20 +34,32 @@ Status runCheck(Context& context)
 {
     Store store(context);
     const std::vector<Problem> problems = store.readModel().check();
-    Json& json = context.json();
-    json.open('{').field("ok", problems.empty()).key("problems").open('[');
-    TextGrid grid(context, { { "what" }, { "where" }, { "expected" }, { "found" } });
-    for (const Problem& problem : problems) {
-        json.open('{').field("what", problem.what).field("where", problem.where);
-        json.field("expected", problem.expected).field("found", problem.found).close('}');
-        grid.add({ problem.what, problem.where, problem.expected, problem.found });
-    }
-    json.close(']').close('}');
-    grid.finish(Text::tr("All rules hold."));
+    context.json().open('{');
+    list(context, problems, Text::tr("All rules hold."));
+    context.json().close('}');
     if (problems.empty())
         return Done;
     context.setFault(Text::tr("%1 does not add up in %2 places. Go back to a backup, or report this.")
                          .arg(QString::fromStdString(context.database()), QString::number(problems.size())));
+    return Failed;
+}
+
+Status runRebuildViews(Context& context)
+{
+    const RebuiltViews result = Store(context).rebuildViews();
+    context.json().open('{');
+    list(context, result.problems, Text::tr("All views agree."));
+    context.json().field("mended", result.mended).close('}');
+    if (result.problems.empty())
+        return Done;
+    const QString database = QString::fromStdString(context.database());
+    const QString differences = QString::number(result.problems.size());
+    context.setFault(result.left == 0
+            ? Text::tr("%1 differed from its event log in %2 places; all were derived figures, which are right now.")
+                  .arg(database, differences)
+            : Text::tr("%1 differs from its event log in %2 places, %3 of them beyond derived figures; "
+                       "those were left. Go back to a backup, or report this.")
+                  .arg(database, differences, QString::number(result.left)));
     return Failed;
 }
 
