@@ -1,5 +1,8 @@
+#include "adapters/sql/store.h"
 #include "allocctl/store.h"
 #include "allocctl/textgrid.h"
+
+#include <QDateTime>
 
 namespace allocation::allocctl {
 
@@ -18,6 +21,13 @@ void list(Context& context, const std::vector<Problem>& problems, const QString&
     }
     json.close(']');
     grid.finish(none);
+}
+
+/// Local midnight, as the history shows times.
+Timestamp startOf(Date day)
+{
+    const QDateTime start = QDate(1970, 1, 1).addDays(day.days()).startOfDay();
+    return Timestamp(std::chrono::milliseconds(start.toMSecsSinceEpoch()));
 }
 
 } // namespace
@@ -42,6 +52,24 @@ Status runCheck(Context& context)
     context.setFault(Text::tr("%1 does not add up in %2 places. Go back to a backup, or report this.")
                          .arg(QString::fromStdString(context.database()), QString::number(problems.size())));
     return Failed;
+}
+
+Status runCompact(Context& context)
+{
+    const Date day = *context.arguments().date("--before");
+    if (day > context.today().value_or(localToday()))
+        throw wrongUsage(Text::tr("--before cannot be %1, which is still to come.").arg(wording::isoDate(day)),
+            Text::tr("Give today, or an earlier day."));
+    const CompactResult result = Store(context).compact(startOf(day));
+    context.say(result.removed == 0 && result.snapshots == 0
+            ? Text::tr("Nothing was removed from the history.")
+            : Text::tr("Removed %1 rows of the history; %2 snapshots stand for them.")
+                  .arg(QString::number(result.removed), QString::number(result.snapshots)));
+    if (result.heldBack)
+        context.say(Text::tr("Some older rows stay until they are delivered; allocctl deliveries list shows to whom."));
+    context.json().open('{').field("removed", result.removed).field("snapshots", result.snapshots);
+    context.json().field("held_back", result.heldBack).close('}');
+    return Done;
 }
 
 Status runRebuildViews(Context& context)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "adapters/sql/compact.h"
 #include "adapters/sql/rebuild.h"
 #include "allocctl/context.h"
 #include "service/bootstrap.h"
@@ -37,6 +38,8 @@ public:
     ReadModel& readModel();
     /// Writes a consistent copy while others may write.
     void backup(const std::string& file);
+    /// Shortens the log.
+    CompactResult compact(Timestamp before);
     /// Compares with the event log, and mends what can be derived.
     RebuiltViews rebuildViews();
 
