@@ -55,6 +55,10 @@ constexpr std::array commandTable {
         "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },
     CommandInfo { "check", "", "check every rule over the whole database", runCheck },
     CommandInfo { "backup", "F", "write a consistent copy while others may write", runBackup },
+    CommandInfo { "compact", "--before DATE",
+        "shorten the history: steps before that day can no longer be seen one by one or undone", runCompact },
+    CommandInfo {
+        "rebuild-views", "", "make all figures again from the event log, compare and mend them", runRebuildViews },
     CommandInfo { "from-csv", "FOLDER", "allocate a folder of CSV files without a database", runFromCsv },
 };
 

@@ -50,6 +50,8 @@ Status runExport(Context& context);
 Status runHistory(Context& context);
 Status runCheck(Context& context);
 Status runBackup(Context& context);
+Status runCompact(Context& context);
+Status runRebuildViews(Context& context);
 Status runFromCsv(Context& context);
 
 } // namespace allocation::allocctl

@@ -153,7 +153,9 @@ std::vector<HistoryEntry> single(const Kind& event, const HistoryScope& scope)
 template <class Kind>
 std::vector<HistoryEntry> entriesOfKind(const Kind& event, const HistoryScope& scope)
 {
-    if constexpr (requires { event.lines; })
+    if constexpr (std::is_same_v<Kind, HistoryCompacted>)
+        return { { .told = event } }; // one row, whatever it stands for
+    else if constexpr (requires { event.lines; })
         return each(
             event, [](auto& e) -> auto& { return e.lines; }, scope);
     else if constexpr (requires { event.batches; })

@@ -99,4 +99,16 @@ void Store::backup(const std::string& file)
     backupDatabase(m_name, file);
 }
 
+CompactResult Store::compact(Timestamp before)
+{
+    m_parts->writing(m_name); // an older database is brought up to date first
+    return compactDatabase(m_name, before, envelope());
+}
+
+RebuiltViews Store::rebuildViews()
+{
+    m_parts->writing(m_name); // an older database is brought up to date first
+    return allocation::rebuildViews(m_name);
+}
+
 } // namespace allocation::allocctl

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "adapters/sql/compact.h"
+#include "adapters/sql/rebuild.h"
 #include "allocctl/context.h"
 #include "service/bootstrap.h"
 #include "service/readmodel.h"
@@ -36,6 +38,10 @@ public:
     ReadModel& readModel();
     /// Writes a consistent copy while others may write.
     void backup(const std::string& file);
+    /// Shortens the log.
+    CompactResult compact(Timestamp before);
+    /// Compares with the event log, and mends what can be derived.
+    RebuiltViews rebuildViews();
 
 private:
     struct Parts;

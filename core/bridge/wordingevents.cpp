@@ -186,6 +186,15 @@ QString happened(const OutOfStock& event)
         .arg(line({ entry.order, event.sku, entry.number }), units(entry.qty));
 }
 
+QString happened(const HistoryCompacted& event)
+{
+    const std::size_t batches = event.batches.size();
+    return Text::tr("%1: history before this shortened (%2, %3)", "SKU, batches, lines")
+        .arg(plain(event.sku),
+            batches == 1 ? Text::tr("1 batch") : Text::tr("%1 batches", "", pluralOf(batches)).arg(number(batches)),
+            lines(event.lines.size()));
+}
+
 QString happened(const RunChunk& event)
 {
     const std::size_t count = event.skus.size();
@@ -264,6 +273,7 @@ QString eventKind(const Event& event)
                                             [](const Pinned&) { return "Pinned"; },
                                             [](const Unpinned&) { return "Unpinned"; },
                                             [](const OutOfStock&) { return "OutOfStock"; },
+                                            [](const HistoryCompacted&) { return "HistoryCompacted"; },
                                             [](const RunChunk&) { return "RunChunk"; },
                                         },
         event);

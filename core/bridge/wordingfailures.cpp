@@ -144,6 +144,10 @@ Failure because(const NothingToUndo& why)
 {
     if (why.id.empty())
         return refusal("nothing_to_undo", Text::tr("You have no step to undo here."));
+    if (why.compacted)
+        return refusal("compacted",
+            Text::tr("The step %1 can no longer be undone: the history was shortened since.").arg(plain(why.id)),
+            Text::tr("Change it by hand."));
     return refusal("nothing_to_undo",
         Text::tr("The history has no step %1, so there is nothing to undo.").arg(plain(why.id)),
         Text::tr("Look in the history which steps there are."));

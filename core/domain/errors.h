@@ -78,6 +78,7 @@ struct UnknownShipment {
 };
 struct NothingToUndo {
     CommandId id;
+    bool compacted = false; ///< it was a step, but the history was shortened since
 };
 /// Every change of that step has been changed again by somebody since.
 struct ChangedSince {

@@ -100,6 +100,16 @@ struct OutOfStock {
     std::vector<Entry> lines;
 };
 
+/// Stands for all events of the product before it, which were removed from the log: what they had made of the product.
+/// Nothing has changed by it, and it cannot be undone.
+struct HistoryCompacted {
+    Sku sku;
+    int part = 0;                      ///< of several, if there are more than maxEntries batches and lines
+    std::string description = {};      ///< only in the first part
+    std::vector<Batch> batches = {};   ///< all of them before the lines; nothing counts as allocated yet
+    std::vector<OrderLine> lines = {}; ///< with their allocations
+};
+
 /// Stands for all events of one chunk of a long run, which nobody wants in memory: look again at these products.
 /// Told to observers only, never in the log.
 struct RunChunk {
@@ -108,7 +118,7 @@ struct RunChunk {
 
 using Event = std::variant<BatchCreated, BatchRemoved, BatchQuantityChanged, BatchRescheduled, BatchHeld,
     ProductDescribed, OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved, Pinned,
-    Unpinned, OutOfStock, RunChunk>;
+    Unpinned, OutOfStock, HistoryCompacted, RunChunk>;
 using Events = std::vector<Event>;
 
 /// The product an event is about; empty for RunChunk.

@@ -59,6 +59,7 @@ Product::Reverted Product::revert(const Event& event)
                           [&](const BatchHeld& e) { return one(e); },
                           [&](const ProductDescribed& e) { return one(e); },
                           [](const OutOfStock&) { return Reverted {}; },
+                          [](const HistoryCompacted&) { return Reverted {}; },
                           [](const RunChunk&) { return Reverted {}; },
                       },
         event);

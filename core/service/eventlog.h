@@ -32,6 +32,8 @@ public:
 
     /// The events of a command, or of all chunks of a run, oldest first; empty if it is not known.
     virtual std::vector<std::int64_t> eventsOf(const CommandId& commandOrRun) = 0;
+    /// Whether it was removed from the log by compaction: known, but not to be undone any more.
+    virtual bool compacted(const CommandId& commandOrRun) = 0;
     virtual LoggedEvent at(std::int64_t seq) = 0;
     /// The latest event of the product by somebody's command.
     virtual std::optional<LoggedEvent> lastChange(const Sku& sku) = 0;

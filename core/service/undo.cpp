@@ -36,9 +36,12 @@ public:
     {
         if (m_transactions.alreadyApplied())
             return {};
-        m_events = m_begin({})->log().eventsOf(m_command.id);
-        if (m_events.empty())
-            throw Refused(NothingToUndo { m_command.id });
+        {
+            const auto work = m_begin({});
+            m_events = work->log().eventsOf(m_command.id);
+            if (m_events.empty())
+                throw Refused(NothingToUndo { m_command.id, work->log().compacted(m_command.id) });
+        }
         Outcome outcome;
         while (!m_events.empty() && m_transactions.next(outcome, [this](UnitOfWork& work) { chunk(work); })) {
             m_events.resize(m_next);

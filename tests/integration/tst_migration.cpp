@@ -1,4 +1,5 @@
 #include "adapters/sql/store.h"
+#include "support/byhand.h"
 #include "support/dump.h"
 #include "support/sender.h"
 
@@ -73,6 +74,23 @@ private Q_SLOTS:
         for (const CommandId& step : steps)
             anna.undo(step);
         QVERIFY(dump(*reader).find("line") == std::string::npos);
+    }
+
+    /// Schema 2 had no compaction and nothing that was delivered.
+    void fromSchema2()
+    {
+        const std::string path = m_folder->filePath(QStringLiteral("two.db")).toStdString();
+        createDatabase(path);
+        QVERIFY(byHand(path,
+            "DROP TABLE deliveries; DROP TABLE sinks; DROP TABLE compacted;"
+            "CREATE TABLE deliveries(sink TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES log(seq), state TEXT NOT "
+            "NULL, "
+            "attempts INTEGER NOT NULL DEFAULT 0, next_try INTEGER, PRIMARY KEY (sink, seq)) STRICT, WITHOUT ROWID;"
+            "PRAGMA user_version = 2"));
+        SqlStore store(path);
+        Sender anna(store.beginWork(), "anna");
+        stock(anna);
+        QVERIFY(openReadModel(path)->check().empty());
     }
 
 private:

@@ -1,9 +1,8 @@
 #include "adapters/csv/csvtable.h"
 #include "adapters/csv/csvwriter.h"
 #include "service/parsing.h"
+#include "support/anycommand.h"
 #include "support/testbench.h"
-
-#include <rapidcheck.h>
 
 #include <algorithm>
 #include <QTest>
@@ -12,72 +11,6 @@ using namespace allocation;
 using namespace allocation::test;
 
 namespace {
-
-constexpr std::array skus { "S", "T" };
-
-template <class Part>
-std::string named(const char* prefix, Part number)
-{
-    return prefix + std::to_string(number);
-}
-
-LineId anyLine()
-{
-    return { OrderId(named("O", *rc::gen::inRange(0, 5))),
-        Sku(*rc::gen::elementOf(std::vector<std::string> { "S", "T" })), 1 };
-}
-
-BatchRef anyBatch()
-{
-    return BatchRef(named("B", *rc::gen::inRange(0, 5)));
-}
-
-/// A batch keeps its SKU: even ones are of S.
-Command anyCommand()
-{
-    const auto qty = *rc::gen::inRange<Quantity>(1, 15);
-    const int batch = *rc::gen::inRange(0, 5);
-    switch (*rc::gen::inRange(0, 19)) {
-    case 0:
-        return CreateBatch { BatchRef(named("B", batch)), Sku(skus[static_cast<std::size_t>(batch % 2)]), qty };
-    case 1:
-        return ChangeBatchQuantity { anyBatch(), qty - 1 };
-    case 2:
-        return AddOrderLine { anyLine().order, anyLine().sku, qty, {}, {}, {}, 1 };
-    case 3:
-        return Allocate { anyLine() };
-    case 4:
-        return AllocateTo { anyLine(), anyBatch(), *rc::gen::arbitrary<bool>() ? std::optional(qty) : std::nullopt };
-    case 5:
-        return MoveLine { { anyLine() }, {}, anyBatch() };
-    case 6:
-        return DeallocateLine { { anyLine() } };
-    case 7:
-        return AllocateOpen {};
-    case 8:
-        return ChangeBatchEta { anyBatch(), Date::fromDays(20'000 + static_cast<std::int32_t>(qty)) };
-    case 9:
-        return HoldBatch { anyBatch(), *rc::gen::arbitrary<bool>() };
-    case 10:
-        return UnholdBatch { anyBatch() };
-    case 11:
-        return RemoveBatch { anyBatch() };
-    case 12:
-        return ChangeOrderLine { anyLine(), qty };
-    case 13:
-        return CancelLine { { anyLine() } };
-    case 14:
-        return SwapLines { anyLine(), anyLine() };
-    case 15:
-        return TakeFromLine { anyLine(), anyLine() };
-    case 16:
-        return PinLine { { anyLine() } };
-    case 17:
-        return UnpinLine { { anyLine() } };
-    default:
-        return MoveLine { { anyLine(), anyLine() }, {}, anyBatch() };
-    }
-}
 
 /// Rule 1 as somebody would write it down who does not care how long it takes.
 std::vector<std::string> naiveRun(std::vector<Batch> batches, const std::vector<Quantity>& lines)

@@ -26,7 +26,7 @@ void MemoryLog::append(const Envelope& envelope, Timestamp at, const Event& even
         if (undos.empty() || undos.back() != stepOf(*entry))
             undos.push_back(stepOf(*entry));
     }
-    if (!std::holds_alternative<OutOfStock>(event)) // a line that found no batch changed nothing
+    if (changesState(event))
         m_lastChange[skuOf(event)] = entry->seq;
 }
 

@@ -78,6 +78,7 @@ void MemoryProduct::apply(const Event& event)
                    },
                    [this](const LineChanges& e) { apply(e); },
                    [](const OutOfStock&) {},
+                   [this](const HistoryCompacted& e) { apply(e); },
                    [](const RunChunk&) {},
                },
         event);
@@ -106,6 +107,23 @@ void MemoryProduct::apply(const LineChanges& event)
         for (const Allocation& part : change.after)
             batches.at(part.batch).allocated += part.qty;
         line.allocations = change.after;
+    }
+}
+
+void MemoryProduct::apply(const HistoryCompacted& event)
+{
+    if (event.part == 0)
+        description = event.description;
+    for (const Batch& batch : event.batches)
+        batches.insert_or_assign(batch.ref, batch);
+    for (const OrderLine& line : event.lines) {
+        lines.insert_or_assign({ line.id.order, line.id.number }, line);
+        for (const Allocation& part : line.allocations) {
+            Batch& batch = batches.at(part.batch);
+            batch.allocated += part.qty;
+            if (batch.available() < 0)
+                overAllocated.insert(part.batch);
+        }
     }
 }
 

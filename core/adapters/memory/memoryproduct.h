@@ -35,6 +35,7 @@ struct MemoryProduct {
 private:
     void apply(const LineChanges& event);
     void apply(const BatchQuantityChanged& event);
+    void apply(const HistoryCompacted& event);
 };
 
 } // namespace allocation

@@ -100,15 +100,16 @@ private:
     {
         const auto ofLine = [&](const OrderLine& line) { return line.id.order == *m_scope.order; };
         const auto ofEntry = [&](const auto& entry) { return entry.order == *m_scope.order; };
-        return std::visit(
-            Overloaded { [&](const OrderLineAdded& e) { return any(e.lines, ofLine); },
-                [&](const OrderLineRemoved& e) { return any(e.lines, ofLine); },
-                [&](const OrderLineChanged& e) { return ofLine(e.after); },
-                [&](const LineChanges& e) { return any(e.lines, ofEntry); },
-                [&](const OutOfStock& e) { return any(e.lines, ofEntry); }, [](const BatchCreated&) { return false; },
-                [](const BatchRemoved&) { return false; }, [](const BatchQuantityChanged&) { return false; },
-                [](const BatchRescheduled&) { return false; }, [](const BatchHeld&) { return false; },
-                [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
+        return std::visit(Overloaded { [&](const OrderLineAdded& e) { return any(e.lines, ofLine); },
+                              [&](const OrderLineRemoved& e) { return any(e.lines, ofLine); },
+                              [&](const OrderLineChanged& e) { return ofLine(e.after); },
+                              [&](const LineChanges& e) { return any(e.lines, ofEntry); },
+                              [&](const OutOfStock& e) { return any(e.lines, ofEntry); },
+                              [&](const HistoryCompacted& e) { return any(e.lines, ofLine); },
+                              [](const BatchCreated&) { return false; }, [](const BatchRemoved&) { return false; },
+                              [](const BatchQuantityChanged&) { return false; },
+                              [](const BatchRescheduled&) { return false; }, [](const BatchHeld&) { return false; },
+                              [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
             event);
     }
 
@@ -124,6 +125,7 @@ private:
                 [&](const BatchRescheduled& e) { return e.ref == *m_scope.batch; },
                 [&](const BatchHeld& e) { return e.ref == *m_scope.batch; },
                 [&](const LineChanges& e) { return any(e.lines, ofEntry); },
+                [&](const HistoryCompacted& e) { return any(e.batches, ofBatch); },
                 [](const OrderLineAdded&) { return false; }, [](const OrderLineRemoved&) { return false; },
                 [](const OrderLineChanged&) { return false; }, [](const OutOfStock&) { return false; },
                 [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },

@@ -15,11 +15,16 @@ std::vector<std::int64_t> SqlEventLog::eventsOf(const CommandId& commandOrRun)
     Query rows = m_database.query("SELECT seq FROM (SELECT id FROM commands WHERE uuid = ?1 UNION "
                                   "SELECT id FROM commands WHERE run = ?1) AS own JOIN log ON seq >= own.id AND seq < "
                                   "coalesce((SELECT min(id) FROM commands WHERE id > own.id), 9223372036854775807) "
-                                  "ORDER BY seq",
+                                  "AND kind <> 'HistoryCompacted' ORDER BY seq",
         commandOrRun);
     while (rows.next())
         events.push_back(rows.integer(0));
     return events;
+}
+
+bool SqlEventLog::compacted(const CommandId& commandOrRun)
+{
+    return m_database.query("SELECT 1 FROM compacted WHERE uuid = ?", commandOrRun).next();
 }
 
 LoggedEvent SqlEventLog::at(std::int64_t seq)
@@ -32,10 +37,10 @@ LoggedEvent SqlEventLog::at(std::int64_t seq)
 
 std::optional<LoggedEvent> SqlEventLog::lastChange(const Sku& sku)
 {
-    // A line that found no batch changed nothing.
-    Query row = m_database.query(ALLOCATION_LOGGED_EVENTS
-        "WHERE log.product = (SELECT id FROM products WHERE sku = ?) AND log.kind <> 'OutOfStock' "
-        "ORDER BY log.seq DESC LIMIT 1",
+    // A line that found no batch changed nothing, and a snapshot is nobody's change.
+    Query row = m_database.query(ALLOCATION_LOGGED_EVENTS "WHERE log.product = (SELECT id FROM products WHERE sku = ?) "
+                                                          "AND log.kind NOT IN ('OutOfStock', 'HistoryCompacted') "
+                                                          "ORDER BY log.seq DESC LIMIT 1",
         sku);
     if (!row.next())
         return std::nullopt;
@@ -62,9 +67,12 @@ std::optional<CommandId> SqlEventLog::lastStepOf(const std::string& who)
 bool SqlEventLog::changedSomething(std::int64_t command)
 {
     Query rows = m_database.query("SELECT kind, command FROM log WHERE seq >= ? ORDER BY seq", command);
-    while (rows.next() && rows.integer(1) == command)
+    while (rows.next() && rows.integer(1) == command) {
+        if (rows.text(0) == "HistoryCompacted")
+            return false; // nor do any of the others of that command
         if (rows.text(0) != "OutOfStock")
             return true;
+    }
     return false;
 }
 

@@ -165,6 +165,20 @@ Event lineChanged(const QJsonObject& json, const Sku& sku)
     return event;
 }
 
+Event historyCompacted(const QJsonObject& json, const Sku& sku)
+{
+    HistoryCompacted event;
+    event.sku = sku;
+    event.part = static_cast<int>(json[QLatin1String("part")].toInteger());
+    event.description = textFrom(json[QLatin1String("description")]);
+    readList(json[QLatin1String("batches")], sku, event.batches);
+    readList(json[QLatin1String("lines")], sku, event.lines);
+    const QJsonArray allocations = json[QLatin1String("allocations")].toArray();
+    for (std::size_t line = 0; line < event.lines.size(); ++line)
+        event.lines[line].allocations = allocationsFrom(allocations.at(static_cast<qsizetype>(line)));
+    return event;
+}
+
 using Reader = std::function<Event(const QJsonObject&, const Sku&)>;
 
 const std::unordered_map<std::string_view, Reader>& readers()
@@ -185,6 +199,7 @@ const std::unordered_map<std::string_view, Reader>& readers()
         { "Pinned", withLines<Pinned> },
         { "Unpinned", withLines<Unpinned> },
         { "OutOfStock", withLines<OutOfStock> },
+        { "HistoryCompacted", historyCompacted },
     };
     return all;
 }

@@ -53,6 +53,7 @@ private:
     void apply(const OrderLineChanged& event);
     void apply(const LineChanges& event);
     void apply(const OutOfStock&) { }
+    void apply(const HistoryCompacted&) { }
     void apply(const RunChunk&) { }
     void takeOff(std::int64_t line, const LineChange& change);
     void putOn(std::int64_t line, const LineChange& change);

@@ -81,6 +81,18 @@ void writeStates(JsonWriter& json, const State& before, const State& after)
     write(json, after);
 }
 
+/// The part comes first: the history finds the rows to show by how they begin.
+void writeSnapshot(JsonWriter& json, const HistoryCompacted& event)
+{
+    json.key("part").value(event.part).key("description").value(event.description);
+    writeList(json, "batches", event.batches);
+    writeList(json, "lines", event.lines);
+    json.key("allocations").open('[');
+    for (const OrderLine& line : event.lines)
+        write(json, line.allocations);
+    json.close(']');
+}
+
 void writeMembers(JsonWriter& json, const Event& event)
 {
     const auto batches = [&](const auto& e) { writeList(json, "batches", e.batches); };
@@ -109,6 +121,7 @@ void writeMembers(JsonWriter& json, const Event& event)
                        plain(e.before, e.after);
                    },
                    [&](const ProductDescribed& e) { plain(e.before, e.after); },
+                   [&](const HistoryCompacted& e) { writeSnapshot(json, e); },
                    [](const RunChunk&) {},
                },
         event);
@@ -134,6 +147,7 @@ std::string_view kindOf(const Event& event)
                           [](const Pinned&) { return "Pinned"; },
                           [](const Unpinned&) { return "Unpinned"; },
                           [](const OutOfStock&) { return "OutOfStock"; },
+                          [](const HistoryCompacted&) { return "HistoryCompacted"; },
                           [](const RunChunk&) { return "RunChunk"; },
                       },
         event);

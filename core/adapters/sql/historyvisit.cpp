@@ -122,7 +122,9 @@ private:
             narrow("SELECT product FROM lines WHERE orderid = ?", m_scope.order->text(), false);
         if (m_scope.batch)
             narrow("SELECT product FROM batches WHERE ref = ?", m_scope.batch->text(), false);
-        const bool everything = where == "1" && !m_scope.order && !m_scope.batch;
+        const bool everything = !m_scope.sku && !m_scope.order && !m_scope.batch;
+        if (!m_scope.order && !m_scope.batch) // a long snapshot is one row there
+            where += R"( AND (kind <> 'HistoryCompacted' OR payload LIKE '{"part":0,%'))";
         std::string text = "SELECT seq FROM log WHERE " + where + " ORDER BY seq DESC";
         if (everything)
             text += " LIMIT " + std::to_string(m_scope.limit);

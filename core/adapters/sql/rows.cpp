@@ -19,24 +19,22 @@ Batch batchFrom(const Query& row, const Sku& sku)
     return batch;
 }
 
-namespace {
-
-void readAllocations(Database& database, std::int64_t product, OrderLine& line)
+std::vector<Allocation> allocationsOf(Database& database, std::int64_t product, std::int64_t line)
 {
+    std::vector<Allocation> allocations;
     Query rows = database.query("SELECT batches.ref, allocations.qty, manual, since, pin_owner, pin_reason, pin_until "
                                 "FROM allocations "
                                 "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
                                 "WHERE allocations.product = ? AND line = ? ORDER BY since, batch",
-        product, line.arrival);
+        product, line);
     while (rows.next()) {
         const Origin origin = rows.integer(2) != 0 ? Origin::Manual : Origin::Auto;
-        line.allocations.push_back({ BatchRef(rows.text(0)), rows.integer(1), origin, rows.integer(3) });
+        allocations.push_back({ BatchRef(rows.text(0)), rows.integer(1), origin, rows.integer(3) });
         if (!rows.isNull(4))
-            line.allocations.back().pin = Pin { rows.string(4), rows.string(5), rows.date(6) };
+            allocations.back().pin = Pin { rows.string(4), rows.string(5), rows.date(6) };
     }
+    return allocations;
 }
-
-} // namespace
 
 OrderLine lineFrom(Database& database, const Query& row, std::int64_t product, const Sku& sku)
 {
@@ -48,7 +46,7 @@ OrderLine lineFrom(Database& database, const Query& row, std::int64_t product, c
     line.due = row.date(5);
     line.priority = row.optionalNumber(6);
     if (row.integer(7) > 0)
-        readAllocations(database, product, line);
+        line.allocations = allocationsOf(database, product, line.arrival);
     return line;
 }
 

@@ -13,7 +13,9 @@ namespace allocation::sql {
 #define ALLOCATION_LINE_COLUMNS "id, orderid, number, qty, customer, due, priority, allocated"
 
 Batch batchFrom(const Query& row, const Sku& sku);
-/// With its allocations, oldest first.
+/// Of the line with that id, oldest first.
+std::vector<Allocation> allocationsOf(Database& database, std::int64_t product, std::int64_t line);
+/// With its allocations.
 OrderLine lineFrom(Database& database, const Query& row, std::int64_t product, const Sku& sku);
 
 struct ProductRow {

@@ -17,7 +17,8 @@ namespace {
 // product: a run then writes a few pages per product instead of one page per line. Their ids are their places in the
 // order of arrival. The composite foreign keys keep line and batch of an allocation in the same product.
 // A command's id is the seq of its first event, so that its events are a range of the log: every index that a command
-// need not touch is a page less to write for each.
+// need not touch is a page less to write for each. Of commands whose events were compacted only the uuid is kept, so
+// that none is applied again. A sink has what stands in the log up to its position, but for its deliveries.
 constexpr std::array tables {
     R"(CREATE TABLE settings(
     key TEXT NOT NULL PRIMARY KEY,
@@ -95,12 +96,20 @@ constexpr std::array tables {
     schema INTEGER NOT NULL,
     payload TEXT NOT NULL
 ) STRICT)",
+    R"(CREATE TABLE compacted(
+    uuid TEXT NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID)",
+    R"(CREATE TABLE sinks(
+    name TEXT NOT NULL PRIMARY KEY,
+    position INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)",
     R"(CREATE TABLE deliveries(
-    sink TEXT NOT NULL,
+    sink TEXT NOT NULL REFERENCES sinks(name),
     seq INTEGER NOT NULL REFERENCES log(seq),
-    state TEXT NOT NULL,
+    dead INTEGER NOT NULL DEFAULT 0 CHECK (dead IN (0, 1)),
     attempts INTEGER NOT NULL DEFAULT 0,
-    next_try INTEGER,
+    next_try INTEGER NOT NULL DEFAULT 0,
+    error TEXT NOT NULL DEFAULT '',
     PRIMARY KEY (sink, seq)
 ) STRICT, WITHOUT ROWID)",
 };
@@ -154,6 +163,11 @@ constexpr std::array toVersion2 {
     "DROP TRIGGER allocation_changed",
 };
 
+// Nothing was delivered yet, so nothing is lost with the table as it was.
+constexpr std::array toVersion3 {
+    "DROP TABLE deliveries",
+};
+
 std::vector<std::string> expectedSchema()
 {
     std::vector<std::string> all;
@@ -175,7 +189,7 @@ std::vector<std::string> foundSchema(Database& database)
     return found;
 }
 
-/// Indices and triggers that a step dropped, or that are new.
+/// What a step dropped, or what is new.
 void addMissing(Database& database)
 {
     const std::vector<std::string> found = foundSchema(database);
@@ -184,6 +198,7 @@ void addMissing(Database& database)
             if (!std::binary_search(found.begin(), found.end(), statement))
                 database.script(statement);
     };
+    add(tables);
     add(indices);
     add(triggers);
 }
@@ -217,8 +232,15 @@ void migrate(Database& database)
         return;
     // user_version is part of the transaction.
     database.begin();
-    for (const char* statement : toVersion2)
-        database.script(statement);
+    const std::int64_t version = database.integer("PRAGMA user_version"); // somebody else may have been faster
+    const auto step = [&](int to, const auto& statements) {
+        if (version >= to)
+            return;
+        for (const char* statement : statements)
+            database.script(statement);
+    };
+    step(2, toVersion2);
+    step(3, toVersion3);
     addMissing(database);
     setNumbers(database);
     database.commit();

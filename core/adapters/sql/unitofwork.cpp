@@ -25,7 +25,10 @@ SqlUnitOfWork::~SqlUnitOfWork()
 
 bool SqlUnitOfWork::alreadyApplied()
 {
-    return m_database.query("SELECT 1 FROM commands WHERE uuid = ?", m_envelope.id).next();
+    return m_database
+        .query(
+            "SELECT 1 FROM commands WHERE uuid = ?1 UNION ALL SELECT 1 FROM compacted WHERE uuid = ?1", m_envelope.id)
+        .next();
 }
 
 Events SqlUnitOfWork::save()
