@@ -59,6 +59,8 @@ constexpr std::array commandTable {
         "shorten the history: steps before that day can no longer be seen one by one or undone", runCompact },
     CommandInfo {
         "rebuild-views", "", "make all figures again from the event log, compare and mend them", runRebuildViews },
+    CommandInfo { "deliveries", "list|retry|discard|forget [--sink NAME] [--seq N]",
+        "events on their way out: what is held up; send it again; give it up; forget a sink", runDeliveries },
     CommandInfo { "from-csv", "FOLDER", "allocate a folder of CSV files without a database", runFromCsv },
 };
 

@@ -52,6 +52,7 @@ Status runCheck(Context& context);
 Status runBackup(Context& context);
 Status runCompact(Context& context);
 Status runRebuildViews(Context& context);
+Status runDeliveries(Context& context);
 Status runFromCsv(Context& context);
 
 } // namespace allocation::allocctl

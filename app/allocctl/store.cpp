@@ -1,5 +1,6 @@
 #include "allocctl/store.h"
 
+#include "adapters/sql/deliveries.h"
 #include "adapters/sql/store.h"
 
 #include <QFileInfo>
@@ -11,6 +12,7 @@ struct Store::Parts {
     std::function<Date()> today;
     std::unique_ptr<SqlStore> writer;
     std::unique_ptr<ReadModel> reader;
+    std::unique_ptr<Deliveries> deliveries;
 
     StoreOptions options() const
     {
@@ -97,6 +99,13 @@ ReadModel& Store::readModel()
 void Store::backup(const std::string& file)
 {
     backupDatabase(m_name, file);
+}
+
+Deliveries& Store::deliveries()
+{
+    if (!m_parts->deliveries)
+        m_parts->deliveries = openDeliveries(m_name);
+    return *m_parts->deliveries;
 }
 
 CompactResult Store::compact(Timestamp before)

@@ -4,6 +4,7 @@
 #include "adapters/sql/rebuild.h"
 #include "allocctl/context.h"
 #include "service/bootstrap.h"
+#include "service/deliveries.h"
 #include "service/readmodel.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ public:
     ReadModel& readModel();
     /// Writes a consistent copy while others may write.
     void backup(const std::string& file);
+    Deliveries& deliveries();
     /// Shortens the log.
     CompactResult compact(Timestamp before);
     /// Compares with the event log, and mends what can be derived.

@@ -1,5 +1,6 @@
 #include "support/teststores.h"
 
+#include "adapters/csv/csvstore.h"
 #include "adapters/memory/memorystore.h"
 #include "adapters/sql/store.h"
 
@@ -43,12 +44,24 @@ private:
     MemoryStore m_store;
 };
 
+class CsvTestStore : public TestStore
+{
+public:
+    BeginWork begin() override { return m_store.beginWork(); }
+    ReadModel& reader() override { return m_store.readModel(); }
+
+private:
+    QTemporaryDir m_folder;
+    CsvStore m_store { m_folder.filePath(QStringLiteral("store")).toStdString(), systemClock, false };
+};
+
 } // namespace
 
 const std::vector<StoreKind>& storeKinds()
 {
     static const std::vector<StoreKind> all {
         { "memory", [] { return std::make_unique<MemoryTestStore>(); } },
+        { "csv", [] { return std::make_unique<CsvTestStore>(); } },
         { "sqlite", [] { return std::make_unique<SqliteTestStore>(); } },
     };
     return all;

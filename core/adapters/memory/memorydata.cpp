@@ -71,11 +71,40 @@ void MemoryData::commit(const Envelope& envelope, const std::vector<MemoryChange
 {
     const std::scoped_lock lock(m_mutex);
     check(envelope, changes);
-    const Timestamp now = m_clock();
+    write(envelope, m_clock(), changes);
+}
+
+void MemoryData::restore(const Envelope& envelope, Timestamp at, const Events& events)
+{
+    const std::scoped_lock lock(m_mutex);
+    std::vector<MemoryChange> changes;
+    for (const Event& event : events) { // each product's stand together
+        const Sku& sku = allocation::skuOf(event);
+        if (changes.empty() || changes.back().sku() != sku) {
+            const auto stored = m_products.find(sku);
+            changes.push_back({ stored == m_products.end() ? 0 : stored->second->version });
+        }
+        changes.back().events.push_back(event);
+    }
+    write(envelope, at, changes);
+}
+
+void MemoryData::become(MemoryData& other)
+{
+    const std::scoped_lock lock(m_mutex, other.m_mutex);
+    m_products.swap(other.m_products);
+    m_refs.swap(other.m_refs);
+    m_applied.swap(other.m_applied);
+    std::swap(m_log, other.m_log);
+    m_nextArrival = other.m_nextArrival;
+}
+
+void MemoryData::write(const Envelope& envelope, Timestamp at, const std::vector<MemoryChange>& changes)
+{
     for (const MemoryChange& change : changes) {
         apply(change);
         for (const Event& event : change.events)
-            m_log.append(envelope, now, event);
+            m_log.append(envelope, at, event);
     }
     m_applied.insert(envelope.id);
 }
@@ -150,6 +179,13 @@ void MemoryData::keepTrack(const Event& event)
             m_refs.erase(batch.ref);
     } else if (const auto* const added = std::get_if<OrderLineAdded>(&event)) {
         for (const OrderLine& line : added->lines)
+            m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+    } else if (const auto* const snapshot = std::get_if<HistoryCompacted>(&event)) {
+        for (const Batch& batch : snapshot->batches) {
+            m_refs.insert_or_assign(batch.ref, snapshot->sku);
+            m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
+        }
+        for (const OrderLine& line : snapshot->lines)
             m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
     }
 }

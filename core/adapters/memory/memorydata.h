@@ -45,6 +45,10 @@ public:
 
     /// @throws ConcurrentChange and changes nothing
     void commit(const Envelope& envelope, const std::vector<MemoryChange>& changes);
+    /// A commit that was made before, with all its events in order; no rule is asked.
+    void restore(const Envelope& envelope, Timestamp at, const Events& events);
+    /// Becomes what the other one is; planning stays.
+    void become(MemoryData& other);
     /// Neither logged nor counted as a change: for what was so before the store was filled.
     void load(const Event& event);
     void occupy(const BatchRef& ref, Quantity qty);
@@ -61,6 +65,7 @@ public:
 
 private:
     void check(const Envelope& envelope, const std::vector<MemoryChange>& changes) const;
+    void write(const Envelope& envelope, Timestamp at, const std::vector<MemoryChange>& changes);
     void apply(const MemoryChange& change);
     /// The product, to be written: a copy if somebody holds it.
     MemoryProduct& writable(const Sku& sku);

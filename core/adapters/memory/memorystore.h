@@ -17,6 +17,11 @@ public:
 
     void setPlanning(const Planning& planning) { m_data.setPlanning(planning); }
 
+    /// A commit that was made before, with all its events in order.
+    void restore(const Envelope& envelope, Timestamp at, const Events& events) { m_data.restore(envelope, at, events); }
+    /// Becomes what the other one is, which is not to be used any more; the read model stays.
+    void become(MemoryStore& other) { m_data.become(other.m_data); }
+
     // What was so before the store was filled, right or wrong: no rule is asked, nothing is logged.
     void load(const Event& event) { m_data.load(event); }
     /// Units on a batch that belong to no line here.
