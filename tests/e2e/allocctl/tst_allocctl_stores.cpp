@@ -50,6 +50,48 @@ private Q_SLOTS:
         QCOMPARE((*m_program)({ u"show"_s, u"batches"_s }).status, 0);
     }
 
+    void viewsAreMadeAgain()
+    {
+        QCOMPARE((*m_program)({ u"rebuild-views"_s }).out, "All views agree.\n"_ba);
+        byHand(u"UPDATE product_view SET supply = 4"_s);
+        const Answer answer = m_program->json({ u"rebuild-views"_s });
+        QCOMPARE(answer.status, 1);
+        QCOMPARE(answer.object()[u"problems"].toArray().size(), 1);
+        QCOMPARE(answer.object()[u"mended"].toInt(), 1);
+        QCOMPARE((*m_program)({ u"rebuild-views"_s }).status, 0);
+        QCOMPARE((*m_program)({ u"check"_s }).status, 0);
+    }
+
+    void historyIsShortened()
+    {
+        (*m_program)({ u"batch"_s, u"set-quantity"_s, u"B1"_s, u"7"_s });
+        byHand(u"UPDATE commands SET at = 0"_s);
+        const QString day = u"2025-01-01"_s; // the test has a today of its own
+        QCOMPARE((*m_program)({ u"compact"_s, u"--before"_s, u"9999-01-01"_s }).status, 2);
+        const QJsonObject done = m_program->json({ u"compact"_s, u"--before"_s, day }).object();
+        QCOMPARE(done[u"removed"].toInt(), 1);
+        QCOMPARE(done[u"snapshots"].toInt(), 1);
+        QCOMPARE(m_program->json({ u"history"_s }).array().size(), 1);
+        QCOMPARE((*m_program)({ u"undo"_s }).status, 1);
+        QCOMPARE((*m_program)({ u"batch"_s, u"set-quantity"_s, u"B1"_s, u"8"_s }).status, 0);
+        QCOMPARE((*m_program)({ u"undo"_s }).status, 0);
+        QCOMPARE((*m_program)({ u"check"_s }).status, 0);
+    }
+
+    void deliveriesAreListed()
+    {
+        byHand(u"INSERT INTO sinks VALUES ('mail', 1)"_s);
+        byHand(u"INSERT INTO deliveries(sink, seq, dead, attempts, error) VALUES ('mail', 1, 1, 10, '550')"_s);
+        const QJsonObject list = m_program->json({ u"deliveries"_s, u"list"_s }).object();
+        QCOMPARE(list[u"sinks"].toArray().at(0).toObject()[u"sink"].toString(), u"mail"_s);
+        QCOMPARE(list[u"deliveries"].toArray().at(0).toObject()[u"state"].toString(), u"dead"_s);
+        QCOMPARE(m_program->json({ u"deliveries"_s, u"retry"_s }).object()[u"retried"].toInt(), 1);
+        QCOMPARE(m_program->json({ u"deliveries"_s, u"discard"_s }).object()[u"discarded"].toInt(), 0);
+        QCOMPARE((*m_program)({ u"deliveries"_s, u"forget"_s }).status, 2);
+        QVERIFY(
+            m_program->json({ u"deliveries"_s, u"forget"_s, u"--sink"_s, u"mail"_s }).object()[u"forgotten"].toBool());
+    }
+
     void foreignFilesAreLeftAlone_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -119,6 +161,18 @@ private Q_SLOTS:
     }
 
 private:
+    void byHand(const QString& statement) const
+    {
+        const auto connection = u"by hand"_s;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+            database.setDatabaseName(m_program->database());
+            QVERIFY(database.open());
+            QVERIFY(QSqlQuery(database).exec(statement));
+        }
+        QSqlDatabase::removeDatabase(connection);
+    }
+
     void refuses(const QStringList& arguments, const QString& code) const
     {
         const Answer answer = m_program->json(arguments);
