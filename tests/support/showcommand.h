@@ -26,7 +26,10 @@ private:
     static_assert(std::size(names) == std::variant_size_v<Command>);
 
     template <class Tag>
-    void add(const Identifier<Tag>& id) { m_out << ' ' << id.text(); }
+    void add(const Identifier<Tag>& id)
+    {
+        m_out << ' ' << id.text();
+    }
     void add(const std::string& text) { m_out << " '" << text << '\''; }
     void add(Quantity qty) { m_out << ' ' << qty; }
     void add(int number) { m_out << ' ' << number; }
