@@ -219,6 +219,8 @@ std::string faultsOfUndo(const Step& step, const NaiveState& now, const NaiveSta
         && std::all_of(standing.begin(), standing.end(), [&](const Facet& f) { return f.restored(wanted); });
     if (possible && standing.size() == all && undone != wanted)
         return "everything stood, but not everything was undone";
+    if (!clearlyValid(wanted, now))
+        return {}; // they compete for what room there is, and the rules do not say which of them go back
     for (const Facet& facet : standing) {
         const NaiveState more = restored({ facet }, undone);
         if (!facet.restored(undone) && facet.restored(more) && clearlyValid(more, undone))
