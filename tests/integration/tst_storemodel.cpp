@@ -1,0 +1,229 @@
+#include "adapters/memory/memorystore.h"
+#include "adapters/sql/store.h"
+#include "support/modelcommand.h"
+#include "support/dump.h"
+#include "support/naiveundo.h"
+#include "support/readstate.h"
+#include "support/sender.h"
+#include "support/setaside.h"
+#include "support/showcommand.h"
+#include "support/teststores.h"
+
+#include <iostream>
+#include <QTest>
+
+// Any commands, on every store: each does what a model says that was written from the rules of the product alone.
+
+using namespace allocation;
+using namespace allocation::test;
+
+namespace {
+
+/// How often a kind of command did something; a model of refusals would prove little.
+std::array<int, std::variant_size_v<Command>> changes {};
+
+} // namespace
+
+class TestStoreModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void storesDoWhatTheRulesSay();
+};
+
+namespace {
+
+constexpr std::array answers { "changed", "unchanged", "refused", "nothing" };
+
+struct Sent {
+    CommandId id;
+    Step step;
+};
+
+/// One store with two people at it.
+struct Place {
+    explicit Place(const StoreKind& kind)
+        : name(kind.name)
+        , store(kind.make())
+        , bus(bootstrap({ store->begin() }))
+    {
+    }
+    Answer send(const Envelope& envelope, const Command& command)
+    {
+        try {
+            const std::int64_t seq = store->reader().lastSeq();
+            bus.handle(envelope, command);
+            return seq == store->reader().lastSeq() ? Answer::Unchanged : Answer::Changed;
+        } catch (const Refused&) {
+            return Answer::Refused;
+        }
+    }
+    std::string problems() const
+    {
+        std::string text;
+        for (const Problem& problem : store->reader().check())
+            text += problem.what + ": " + problem.where + ", " + problem.expected + ", " + problem.found + '\n';
+        return text;
+    }
+
+    std::string name;
+    std::unique_ptr<TestStore> store;
+    MessageBus bus;
+};
+
+/// The stores, the model beside them, and everything sent so far.
+class Trial
+{
+public:
+    Trial()
+        : m_model(localToday())
+    {
+        for (const StoreKind& kind : storeKinds())
+            m_places.push_back(std::make_unique<Place>(kind));
+    }
+
+    void send(const Command& command)
+    {
+        const Envelope envelope { newCommandId(), *rc::gen::element<std::string>("ann", "ben"),
+            *rc::gen::element<std::string>("", "why") };
+        const NaiveState before = m_model.state();
+        const NaiveModel was = m_model;
+        const Answer wanted = m_model.apply(command, envelope.who, envelope.reason);
+        if (takesFromHeld(before, before, m_model.state()) || touchesOverAllocated(before, m_model.state())) {
+            m_model = was;
+            return;
+        }
+        for (const auto& place : m_places) {
+            const Answer found = place->send(envelope, command);
+            const NaiveState now = readState(place->store->reader());
+            const std::string story = place->name + ", " + envelope.who + ": " + ShownCommand(command).text()
+                + "\nfrom\n" + describe(before) + "wanted " + answers.at(static_cast<std::size_t>(wanted)) + "\n"
+                + describe(m_model.state()) + "found " + answers.at(static_cast<std::size_t>(found)) + "\n"
+                + describe(now);
+            if ((found == Answer::Refused) != (wanted == Answer::Refused) && wanted != Answer::Nothing)
+                RC_FAIL(story);
+            if (now != m_model.state())
+                RC_FAIL(story);
+            verify(*place, story);
+            repeat(*place, envelope, command);
+        }
+        keep(envelope, before, command);
+    }
+
+    void undo(std::size_t number)
+    {
+        const Sent sent = m_sent.at(number);
+        const Envelope envelope { newCommandId(), *rc::gen::element<std::string>("ann", "ben") };
+        const NaiveState before = m_model.state();
+        if (takesFromHeld(before, sent.step.after, sent.step.before)
+            || touchesOverAllocated(before, withoutStep(sent.step, before)))
+            return;
+        for (const auto& place : m_places) {
+            const Answer found = place->send(envelope, UndoCommand { sent.id });
+            const NaiveState now = readState(place->store->reader());
+            const std::string faults = faultsOfUndo(sent.step, before, now, found == Answer::Refused);
+            const std::string story = place->name + ", undo by " + envelope.who + ": " + faults + "\nstep before\n"
+                + describe(sent.step.before) + "step after\n" + describe(sent.step.after) + "at the undo\n"
+                + describe(before) + "found " + answers.at(static_cast<std::size_t>(found)) + "\n" + describe(now);
+            if (!faults.empty())
+                RC_FAIL(story);
+            if (place == m_places.front())
+                m_model.adopt(now);
+            RC_ASSERT(now == m_model.state());
+            verify(*place, story);
+            repeat(*place, envelope, UndoCommand { sent.id });
+        }
+        keep(envelope, before, UndoCommand { sent.id });
+    }
+    void undoAny()
+    {
+        if (!m_sent.empty())
+            undo(*between<std::size_t>(0, m_sent.size()));
+    }
+
+    void undoAll()
+    {
+        for (std::size_t left = m_sent.size(); left-- > 0;)
+            if (m_sent[left].step.before != m_sent[left].step.after)
+                undo(left);
+        RC_ASSERT(m_model.state() == NaiveState());
+    }
+
+    const NaiveState& state() const { return m_model.state(); }
+
+    void storesAgree() const
+    {
+        if (hasOverAllocated(m_model.state()))
+            return;
+        for (const auto& place : m_places) {
+            RC_ASSERT(dump(place->store->reader()) == dump(m_places.front()->store->reader()));
+            RC_ASSERT(replayed(place->store->reader()) == dump(place->store->reader()));
+        }
+    }
+
+private:
+    void keep(const Envelope& envelope, const NaiveState& before, const Command& command)
+    {
+        m_sent.push_back({ envelope.id, { before, m_model.state() } });
+        changes.at(command.index()) += before == m_model.state() ? 0 : 1;
+    }
+
+    void verify(const Place& place, const std::string& story) const
+    {
+        if (const std::string problems = place.problems(); !problems.empty())
+            RC_FAIL(problems + story);
+        for (const Sku& sku : anySkus)
+            RC_ASSERT(place.store->reader().snapshot(sku, {}).version == m_model.version(sku));
+    }
+
+    /// An answer was lost, and the sender tries again.
+    void repeat(Place& place, const Envelope& envelope, const Command& command) const
+    {
+        const std::int64_t seq = place.store->reader().lastSeq();
+        RC_ASSERT(place.send(envelope, command) != Answer::Changed);
+        RC_ASSERT(place.store->reader().lastSeq() == seq);
+        RC_ASSERT(readState(place.store->reader()) == m_model.state());
+    }
+
+    /// The log from its beginning, into nothing.
+    static std::string replayed(ReadModel& reader)
+    {
+        MemoryStore empty;
+        reader.eventsAfter(0, [&](const LoggedEvent& event) { empty.load(event.event); });
+        return dump(empty.readModel());
+    }
+
+    std::vector<std::unique_ptr<Place>> m_places;
+    NaiveModel m_model;
+    std::vector<Sent> m_sent;
+};
+
+} // namespace
+
+void TestStoreModel::storesDoWhatTheRulesSay()
+{
+    QVERIFY(rc::check("every store does what the rules say", [] {
+        Trial trial;
+        const AnyCommand any(trial.state());
+        for (int i = *between(0, 12); i > 0; --i)
+            trial.send(any.newBatch());
+        for (int i = *between(0, 14); i > 0; --i)
+            trial.send(any.newLine());
+        trial.send(AllocateOpen {});
+        for (int i = *between(0, 60); i > 0; --i) {
+            if (rarely(10))
+                trial.undoAny();
+            else
+                trial.send(any());
+        }
+        trial.storesAgree();
+        trial.undoAll();
+        trial.storesAgree();
+    }));
+    for (std::size_t kind = 0; kind < changes.size(); ++kind)
+        QVERIFY2(changes.at(kind) > 0 || kind == Command(Import()).index(), qPrintable(QString::number(kind)));
+}
+
+QTEST_GUILESS_MAIN(TestStoreModel)
+#include "tst_storemodel.moc"

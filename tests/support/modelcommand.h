@@ -1,0 +1,239 @@
+#pragma once
+
+#include "support/naivemodel.h"
+
+#include <rapidcheck.h>
+
+#include <array>
+#include <string>
+#include <vector>
+
+namespace allocation::test {
+
+inline const std::array<Sku, 2> anySkus { Sku("S"), Sku("T") };
+
+/// From the whole range at once; inRange() would begin small.
+template <class Value>
+rc::Gen<Value> between(Value from, Value end)
+{
+    return rc::gen::resize(rc::kNominalSize, rc::gen::inRange<Value>(from, end));
+}
+/// Once in so many times.
+inline bool rarely(int times)
+{
+    return *between(0, times) == times - 1;
+}
+
+/// Random commands over few products, batches and lines, so that they meet; mostly about what is there.
+class AnyCommand
+{
+public:
+    explicit AnyCommand(const NaiveState& state)
+        : m_state(state)
+    {
+    }
+
+    Command newBatch() const
+    {
+        const int number = *between(0, batchCount);
+        return CreateBatch { ref(number), skuOf(number), *between<Quantity>(0, 24),
+            { date(), *rc::gen::element<std::string>("", "X") } };
+    }
+    Command newLine() const
+    {
+        const LineId id = anyLine();
+        return AddOrderLine { id.order, id.sku, qty(), *rc::gen::element<std::string>("", "Smith"), date(), priority(),
+            maybe(rc::gen::just(id.number)) };
+    }
+
+    /// Every command but UndoCommand and Import.
+    Command operator()() const
+    {
+        switch (*between(0, 22)) {
+        case 0:
+            return newBatch();
+        case 1:
+            return newLine();
+        case 2:
+        case 3:
+        case 4:
+            return changeOfBatch();
+        case 5:
+            return changeOfLine();
+        case 6:
+            return CancelLine { lines() };
+        case 7:
+            return Allocate { line() };
+        case 8:
+        case 9:
+            return AllocateTo { line(), batch(), maybe(between<Quantity>(1, 8)) };
+        case 10:
+        case 11:
+        case 12:
+            return move();
+        case 13:
+            return deallocation();
+        case 14:
+        case 15:
+        case 16:
+        case 17:
+            return exchange();
+        case 18:
+        case 19:
+            return pinning();
+        default:
+            return run();
+        }
+    }
+
+private:
+    static constexpr int batchCount = 7;
+
+    template <class Value>
+    static std::optional<Value> maybe(const rc::Gen<Value>& gen)
+    {
+        return *rc::gen::arbitrary<bool>() ? std::optional<Value>(*gen) : std::nullopt;
+    }
+    static BatchRef ref(int number) { return BatchRef("B" + std::to_string(number)); }
+    /// A batch keeps its SKU.
+    static Sku skuOf(int number) { return anySkus.at(number < 5 ? 0 : 1); }
+    static LineId anyLine()
+    {
+        return { OrderId("O" + std::to_string(*between(0, 4))), anySkus.at(rarely(5) ? 1 : 0), rarely(4) ? 2 : 1 };
+    }
+    static Quantity qty() { return *between<Quantity>(1, 12); }
+    static std::optional<int> priority() { return maybe(between(4, 7)); }
+    static std::optional<Date> date()
+    {
+        return maybe(rc::gen::map(between(25'000, 25'004), [](int day) { return Date::fromDays(day); }));
+    }
+
+    BatchRef batch() const
+    {
+        if (m_state.batches.empty() || rarely(12))
+            return ref(*between(0, batchCount));
+        return m_state.batches.at(*between<std::size_t>(0, m_state.batches.size())).ref;
+    }
+    BatchRef heldBatch() const
+    {
+        for (const Batch& each : m_state.batches)
+            if (each.hold && !rarely(4))
+                return each.ref;
+        return batch();
+    }
+    LineId line() const
+    {
+        if (m_state.lines.empty() || rarely(12))
+            return anyLine();
+        return m_state.lines.at(*between<std::size_t>(0, m_state.lines.size())).id;
+    }
+    /// One or two, not the same twice.
+    std::vector<LineId> lines() const
+    {
+        std::vector<LineId> all { line() };
+        if (const LineId second = line(); second != all.front() && rarely(3))
+            all.push_back(second);
+        return all;
+    }
+    /// Mostly none or one where the line is.
+    std::optional<BatchRef> from(const LineId& id) const
+    {
+        if (!rarely(3))
+            return std::nullopt;
+        for (const OrderLine& each : m_state.lines)
+            if (each.id == id && !each.allocations.empty() && !rarely(4))
+                return each.allocations.at(*between<std::size_t>(0, each.allocations.size())).batch;
+        return batch();
+    }
+
+    Command changeOfBatch() const
+    {
+        switch (*between(0, 9)) {
+        case 0:
+            return ChangeBatchEta { batch(), date() };
+        case 1:
+            return ChangeShipmentEta { *rc::gen::element<std::string>("X", "Y"), date() };
+        case 2:
+            return HoldBatch { batch(), *rc::gen::arbitrary<bool>() };
+        case 3:
+        case 4:
+            return UnholdBatch { heldBatch() };
+        case 5:
+            return RemoveBatch { batch() };
+        default:
+            return ChangeBatchQuantity { batch(), *between<Quantity>(0, 16) };
+        }
+    }
+    Command changeOfLine() const
+    {
+        ChangeOrderLine command { line() };
+        command.qty = maybe(between<Quantity>(1, 12));
+        command.customer = maybe(rc::gen::element<std::string>("", "Jones"));
+        if (rarely(3))
+            command.due = date();
+        if (rarely(3))
+            command.priority = priority();
+        return command;
+    }
+    Command move() const
+    {
+        MoveLine command { lines(), {}, batch() };
+        command.from = from(command.lines.front());
+        if (command.lines.size() == 1)
+            command.qty = maybe(between<Quantity>(1, 8));
+        return command;
+    }
+    Command deallocation() const
+    {
+        const std::vector<LineId> all = lines();
+        return DeallocateLine { all, from(all.front()) };
+    }
+    /// Mostly a line that can give something.
+    LineId allocatedLine() const
+    {
+        std::vector<LineId> allocated;
+        for (const OrderLine& each : m_state.lines)
+            if (!each.allocations.empty())
+                allocated.push_back(each.id);
+        if (allocated.empty() || rarely(8))
+            return line();
+        return allocated.at(*between<std::size_t>(0, allocated.size()));
+    }
+    Command exchange() const
+    {
+        const LineId other = allocatedLine();
+        if (*rc::gen::arbitrary<bool>()) {
+            LineId one = allocatedLine();
+            if (one.sku != other.sku && !rarely(8))
+                one = allocatedLine();
+            return SwapLines { one, other, from(one), from(other) };
+        }
+        return TakeFromLine { line(), other, from(other) };
+    }
+    Command pinning() const
+    {
+        std::vector<LineId> all = lines();
+        all.front() = allocatedLine();
+        if (all.front() == all.back())
+            all.resize(1);
+        const std::optional<BatchRef> where = from(all.front());
+        if (rarely(3))
+            return UnpinLine { all, where, *rc::gen::element<std::string>("", "ann", "ben") };
+        return PinLine { all, where,
+            *rc::gen::element<std::optional<Date>>(std::nullopt, Date::fromDays(10'000), Date::fromDays(40'000)) };
+    }
+    Command run() const
+    {
+        AllocateOpen command;
+        if (rarely(4))
+            command.skus = { line().sku };
+        if (rarely(4))
+            command.orders = { line().order };
+        command.dryRun = rarely(8);
+        return command;
+    }
+
+    const NaiveState& m_state;
+};
+
+} // namespace allocation::test

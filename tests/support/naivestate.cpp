@@ -1,0 +1,50 @@
+#include "support/naivemodel.h"
+
+#include <algorithm>
+#include <map>
+#include <sstream>
+
+namespace allocation::test {
+
+void settle(NaiveState& state)
+{
+    std::map<BatchRef, Quantity> used;
+    for (OrderLine& l : state.lines) {
+        std::sort(l.allocations.begin(), l.allocations.end(),
+            [](const Allocation& a, const Allocation& b) { return a.batch < b.batch; });
+        for (const Allocation& part : l.allocations)
+            used[part.batch] += part.qty;
+    }
+    for (Batch& b : state.batches)
+        b.allocated = used[b.ref];
+    const auto before = [](const auto& a, const auto& b) { return a.arrival < b.arrival; };
+    std::sort(state.batches.begin(), state.batches.end(), before);
+    std::sort(state.lines.begin(), state.lines.end(), before);
+}
+
+std::string describe(const NaiveState& state)
+{
+    std::ostringstream out;
+    const auto date = [](const std::optional<Date>& d) { return d ? d->toString() : std::string("-"); };
+    for (const Batch& b : state.batches) {
+        out << b.arrival << ' ' << b.ref.text() << ' ' << b.sku.text() << ' ' << b.allocated << '/' << b.qty << ' '
+            << date(b.eta) << " '" << b.shipment << '\'';
+        if (b.hold)
+            out << " held by " << b.hold->by << " '" << b.hold->reason << '\'';
+        out << '\n';
+    }
+    for (const OrderLine& l : state.lines) {
+        out << l.arrival << ' ' << l.id.order.text() << ' ' << l.id.sku.text() << '#' << l.id.number << ' ' << l.qty
+            << " '" << l.customer << "' " << date(l.due) << ' ' << l.priority.value_or(0) << ':';
+        for (const Allocation& part : l.allocations) {
+            out << ' ' << part.batch.text() << '=' << part.qty << (part.origin == Origin::Manual ? "m" : "") << '@'
+                << part.since;
+            if (part.pin)
+                out << "!" << part.pin->owner << ' ' << part.pin->reason << ' ' << date(part.pin->until);
+        }
+        out << '\n';
+    }
+    return out.str();
+}
+
+} // namespace allocation::test

@@ -1,0 +1,87 @@
+#pragma once
+
+#include "domain/commands.h"
+
+#include <sstream>
+#include <string>
+
+namespace allocation::test {
+
+/// A command on one line, for a human who looks for what went wrong.
+class ShownCommand
+{
+public:
+    explicit ShownCommand(const Command& command)
+    {
+        m_out << names[command.index()];
+        std::visit([this](const auto& one) { show(one); }, command);
+    }
+    std::string text() const { return m_out.str(); }
+
+private:
+    static constexpr const char* names[] = { "CreateBatch", "ChangeBatchQuantity", "ChangeBatchEta",
+        "ChangeShipmentEta", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine", "ChangeOrderLine", "CancelLine",
+        "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines", "TakeFromLine", "PinLine", "UnpinLine",
+        "AllocateOpen", "AcceptProposal", "Import", "UndoCommand" };
+    static_assert(std::size(names) == std::variant_size_v<Command>);
+
+    template <class Tag>
+    void add(const Identifier<Tag>& id)
+    {
+        m_out << ' ' << id.text();
+    }
+    void add(const std::string& text) { m_out << " '" << text << '\''; }
+    void add(Quantity qty) { m_out << ' ' << qty; }
+    void add(int number) { m_out << ' ' << number; }
+    void add(bool flag) { m_out << (flag ? " yes" : " no"); }
+    void add(const Date& date) { m_out << ' ' << date.toString(); }
+    void add(const LineId& line) { m_out << ' ' << line.order.text() << '/' << line.sku.text() << '#' << line.number; }
+    template <class Value>
+    void add(const std::optional<Value>& value)
+    {
+        if (value)
+            add(*value);
+        else
+            m_out << " -";
+    }
+    template <class Value>
+    void add(const std::vector<Value>& values)
+    {
+        m_out << " [";
+        for (const Value& value : values)
+            add(value);
+        m_out << " ]";
+    }
+    template <class... Values>
+    void all(const Values&... values)
+    {
+        (add(values), ...);
+    }
+
+    void show(const CreateBatch& c) { all(c.ref, c.sku, c.qty, c.schedule.eta, c.schedule.shipment); }
+    void show(const ChangeBatchQuantity& c) { all(c.ref, c.qty); }
+    void show(const ChangeBatchEta& c) { all(c.ref, c.eta); }
+    void show(const ChangeShipmentEta& c) { all(c.shipment, c.eta); }
+    void show(const HoldBatch& c) { all(c.ref, c.moveAway); }
+    void show(const UnholdBatch& c) { all(c.ref); }
+    void show(const RemoveBatch& c) { all(c.ref); }
+    void show(const AddOrderLine& c) { all(c.order, c.sku, c.qty, c.customer, c.due, c.priority, c.number); }
+    void show(const ChangeOrderLine& c) { all(c.line, c.qty, c.customer, c.due, c.priority); }
+    void show(const CancelLine& c) { all(c.lines); }
+    void show(const Allocate& c) { all(c.line); }
+    void show(const AllocateTo& c) { all(c.line, c.batch, c.qty); }
+    void show(const MoveLine& c) { all(c.lines, c.from, c.to, c.qty); }
+    void show(const DeallocateLine& c) { all(c.lines, c.from); }
+    void show(const SwapLines& c) { all(c.line, c.other, c.from, c.otherFrom); }
+    void show(const TakeFromLine& c) { all(c.line, c.donor, c.from); }
+    void show(const PinLine& c) { all(c.lines, c.batch, c.until); }
+    void show(const UnpinLine& c) { all(c.lines, c.batch, c.owner); }
+    void show(const AllocateOpen& c) { all(c.skus, c.orders, c.dryRun); }
+    void show(const AcceptProposal&) { }
+    void show(const Import&) { }
+    void show(const UndoCommand& c) { all(c.id); }
+
+    std::ostringstream m_out;
+};
+
+} // namespace allocation::test
