@@ -75,7 +75,7 @@ OrderLine* Product::undoable(const LineChange& change, Reverted& result)
     const bool mayReturn = std::all_of(change.before.begin(), change.before.end(), [&](const Allocation& part) {
         const Batch* const batch = m_parts.findBatch(part.batch);
         total += part.qty;
-        return batch != nullptr && !(batch->hold && stands && part.qty > line->allocatedOn(part.batch));
+        return batch != nullptr; // also one on hold: that keeps new allocations off, and this was there before
     });
     if (stands && mayReturn && total <= line->qty)
         return line;

@@ -66,7 +66,8 @@ std::vector<Command> oneOfEach(const CommandId& done)
         AllocateTo { chair("O3"), BatchRef("B3"), 3 }, MoveLine { { chair("O1"), chair("O2") }, {}, BatchRef("B2") },
         DeallocateLine { { chair("O1") } }, SwapLines { chair("O1"), chair("O4") },
         TakeFromLine { chair("O5"), chair("O1") }, PinLine { { chair("O1") } }, UnpinLine { { chair("O6") } },
-        AllocateOpen {}, Import { file() }, UndoCommand { done } };
+        AllocateOpen {}, AcceptProposal { { { chair("O3"), {}, { { BatchRef("B3"), 1 } } } } }, Import { file() },
+        UndoCommand { done } };
 }
 
 /// @returns whether it was done. @throws what nobody should see

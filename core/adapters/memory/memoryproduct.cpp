@@ -98,14 +98,13 @@ void MemoryProduct::apply(const LineChanges& event)
 {
     for (const LineChange& change : event.lines) {
         OrderLine& line = lines.at({ change.order, change.number });
-        for (const Allocation& part : line.allocations) {
-            Batch& batch = batches.at(part.batch);
-            batch.allocated -= part.qty;
-            if (batch.available() >= 0)
-                overAllocated.erase(part.batch);
-        }
+        for (const Allocation& part : line.allocations)
+            batches.at(part.batch).allocated -= part.qty;
         for (const Allocation& part : change.after)
             batches.at(part.batch).allocated += part.qty;
+        for (const Allocation& part : line.allocations)
+            if (batches.at(part.batch).available() >= 0)
+                overAllocated.erase(part.batch);
         line.allocations = change.after;
     }
 }

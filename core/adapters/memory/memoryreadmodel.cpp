@@ -68,7 +68,7 @@ ProductRowView rowOf(const MemoryProduct& product)
     }
     for (const auto& [ref, batch] : product.batches) {
         row.supply += batch.qty;
-        row.available += std::max<Quantity>(0, batch.available());
+        row.available += batch.available();
         row.inStock += batch.inStock() ? batch.qty : 0;
     }
     return row;
