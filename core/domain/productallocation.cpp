@@ -55,12 +55,14 @@ void Product::allocateTo(const LineId& id, const BatchRef& ref, std::optional<Qu
     reallocate(wanted, std::move(allocations));
 }
 
+/// Also where as many units leave it: what is over-allocated stays so only for what was there.
 void Product::ensureTakes(const Batch& batch, Quantity units)
 {
     if (batch.hold)
         throw Refused(BatchOnHold { batch.ref, *batch.hold });
-    if (units > 0 && units > batch.available())
-        throw Refused(TooLittleAvailable { batch.ref, units, std::max<Quantity>(0, batch.available()) });
+    if (units > batch.available())
+        throw Refused(
+            TooLittleAvailable { batch.ref, std::max<Quantity>(1, units), std::max<Quantity>(0, batch.available()) });
 }
 
 /// All units of the line on one batch, but pinned ones elsewhere.

@@ -56,8 +56,10 @@ void Product::take(const LineId& id, const Share& donor)
     if (&taker == &giver || wanted <= 0)
         throw Refused(NothingToExchange { id, donor.line });
     const Batch& there = batch(given.batch);
-    ensureTakes(there, 0);
-    const Quantity missing = std::max<Quantity>(0, wanted - std::max<Quantity>(0, there.available()));
+    if (there.hold)
+        throw Refused(BatchOnHold { there.ref, *there.hold });
+    // Of an over-allocated batch the donor gives what is too many there as well.
+    const Quantity missing = std::max<Quantity>(0, wanted - there.available());
     if (missing > given.qty)
         throw Refused(TooManyUnits { donor.line, given.batch, missing, given.qty });
 

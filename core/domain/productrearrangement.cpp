@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 // What an automatic run, or a proposal that was accepted, makes of a product.
@@ -48,16 +49,16 @@ void Product::ensureMovable(const Rearrangement& move)
 void Product::rearrange(std::span<const Rearrangement> moves)
 {
     Gains gains;
+    std::unordered_set<BatchRef> takers;
     for (const Rearrangement& move : moves) {
         ensureMovable(move);
         for (const Rearrangement::Units& given : move.from)
             gains[given.batch] -= given.qty;
         for (const Rearrangement::Units& taken : move.to)
-            gains[taken.batch] += taken.qty;
+            gains[*takers.insert(taken.batch).first] += taken.qty;
     }
-    for (const auto& [ref, more] : gains)
-        if (const Batch& changed = batch(ref); more > 0)
-            ensureTakes(changed, more);
+    for (const BatchRef& ref : takers)
+        ensureTakes(batch(ref), gains[ref]);
 
     // Whoever replays the events sees no batch overdrawn: first those who only give, then those who do both, in one
     // event, which is applied as a set, then those who only take. Too many for one event give and take apart.

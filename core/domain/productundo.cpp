@@ -123,7 +123,9 @@ Product::Reverted Product::undo(const LineChanges& changes)
 
     const auto overfull = [&]() -> const Batch* {
         for (const auto& [ref, more] : gains(candidates))
-            if (const Batch& changed = batch(ref); more > 0 && more > changed.available())
+            if (const Batch& changed = batch(ref); more > changed.available()
+                && std::any_of(candidates.begin(), candidates.end(),
+                    [&](const auto& candidate) { return addsTo(candidate, changed.ref); }))
                 return &changed;
         return nullptr;
     };

@@ -115,18 +115,21 @@ private Q_SLOTS:
         QCOMPARE(product.places("RICH"), QStringLiteral("B1:6 B2:4"));
     }
 
-    /// It gets no worse by that: the batch holds as much as before.
+    /// What is too many on the batch the donor gives as well: nobody new comes on an over-allocated one.
     void takesOnABatchThatIsOverAllocated()
     {
         TestProduct product;
-        product.batch("B1", 10).line("RICH", 10).line("POOR", 4);
+        product.batch("B1", 10).batch("B2", 4, later).line("RICH", 10).line("POOR", 4).line("SAME", 4);
         product->allocate(product.id("RICH"));
         product->pin(product.id("RICH"), {}, { "Ben" });
+        product->allocate(product.id("SAME"));
         product->changeBatchQuantity(BatchRef("B1"), 5);
         product->unpin(product.id("RICH"), {}, [](const std::string&) { return true; });
+        QVERIFY(refusedFor<TooLittleAvailable>([&] { product->swap(share(product, "SAME"), share(product, "RICH")); }));
         product->take(product.id("POOR"), share(product, "RICH"));
         QCOMPARE(product.places("POOR"), QStringLiteral("B1:4m"));
-        QCOMPARE(product.available("B1"), -5);
+        QCOMPARE(product.places("RICH"), QStringLiteral("B1:1"));
+        QCOMPARE(product.available("B1"), 0);
     }
 
     void takeRefuses()
