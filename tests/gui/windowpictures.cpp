@@ -9,11 +9,16 @@ using namespace allocation;
 
 namespace {
 
+/// The day the sample was made for.
+Date today()
+{
+    return *Date::parse("2027-01-08");
+}
+
 void settle(Session& session, MainWindow& window)
 {
     if (!QTest::qWaitFor([&] { return session.idle() && window.store().isLoaded(); }, 20'000))
         qFatal("the window did not settle");
-    QTest::qWait(200); // pictures may wait for what only looks
 }
 
 } // namespace
@@ -26,7 +31,7 @@ void pictureOfDrag(const QString& file)
             return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
         };
         const ImportFiles files { sample("batches"), sample("orders"), sample("allocations"), sample("products") };
-        sender.send(Import { workbench::windowPorts().readFiles(files, {}).data, false });
+        sender.send(Import { workbench::windowPorts(today).readFiles(files, {}).data, false });
     });
     test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
     test.settle();
@@ -42,10 +47,9 @@ int main(int argc, char** argv)
     const QTemporaryDir temporary;
     const QString file = temporary.filePath(QStringLiteral("furniture.db"));
     workbench::createSample(file);
-    const auto today = [] { return *Date::parse("2027-01-08"); };
     Appearance appearance;
     test::PreparedPrompts prompts;
-    const WindowPorts ports = workbench::windowPorts();
+    const WindowPorts ports = workbench::windowPorts(today);
     QFont font(QStringLiteral("DejaVu Sans"));
     struct Picture {
         const char* name;

@@ -100,11 +100,7 @@ std::string outcome(const std::string& path, bool one, bool other)
 
 void TestRaces::initTestCase()
 {
-    // A thousand files that need no disk.
-    const QString inMemory = QStringLiteral("/dev/shm/allocation-races-XXXXXX");
-    m_folder = std::make_unique<QTemporaryDir>(inMemory);
-    if (!m_folder->isValid())
-        m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<QTemporaryDir>();
     const std::string path = m_folder->filePath(QStringLiteral("start.db")).toStdString();
     createDatabase(path);
     SqlStore store(path, { false });
