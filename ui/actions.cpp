@@ -34,6 +34,9 @@ Actions::Actions(QWidget* window)
     autoAllocate = add("autoAllocateAction", tr("&Auto-allocate…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
     moveTo = add("moveToAction", tr("&Move to…"), Qt::CTRL | Qt::Key_M);
     deallocate = add("deallocateAction", tr("&Deallocate"), Qt::Key_Delete);
+    pin = add("pinAction", tr("&Pin"), Qt::Key_F8);
+    unpin = add("unpinAction", tr("&Unpin"), Qt::SHIFT | Qt::Key_F8);
+    holdBatch = add("holdBatchAction", tr("Put batch on &hold"));
     refresh = add("refreshAction", tr("&Refresh"), Qt::Key_F5);
     refresh->setToolTip(tr("Bring every row to its place"));
     nextPane = add("nextPaneAction", tr("Next &pane"), Qt::Key_F6);
@@ -63,7 +66,8 @@ void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const
     menu("fileMenu", tr("&File"),
         { newDatabase, openDatabase, openSample, nullptr, importFiles, exportTable, nullptr, quit });
     menu("editMenu", tr("&Edit"), { undo, redo, nullptr, cut, paste, nullptr, find });
-    menu("allocateMenu", tr("&Allocate"), { autoAllocate, nullptr, moveTo, deallocate });
+    menu("allocateMenu", tr("&Allocate"),
+        { autoAllocate, nullptr, moveTo, deallocate, nullptr, pin, unpin, nullptr, holdBatch });
     QMenu* const view = menu("viewMenu", tr("&View"), panes + QList<QAction*> { nullptr, refresh, nextPane, nullptr });
     QMenu* const appearance = view->addMenu(tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("appearanceMenu"));
@@ -82,6 +86,8 @@ void Actions::paintIcons(const Theme& theme) const
         { autoAllocate, "auto-allocate" },
         { moveTo, "move-to" },
         { deallocate, "deallocate" },
+        { pin, "pin" },
+        { holdBatch, "hold" },
         { newDatabase, "plus" },
     };
     for (const auto& [action, name] : pictures)

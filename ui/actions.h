@@ -31,6 +31,9 @@ public:
     QAction* autoAllocate = nullptr;
     QAction* moveTo = nullptr;
     QAction* deallocate = nullptr;
+    QAction* pin = nullptr;
+    QAction* unpin = nullptr;
+    QAction* holdBatch = nullptr; ///< or takes it off hold
     QAction* refresh = nullptr;
     QAction* nextPane = nullptr;
     QAction* letGo = nullptr; ///< Escape

@@ -22,6 +22,7 @@ struct Chip {
     QString icon; ///< a name in resources/icons without ending: "clock"
     QString text;
 
+    bool isSign() const { return text.isEmpty() && !icon.isEmpty(); }
     friend bool operator==(const Chip&, const Chip&) = default;
 };
 

@@ -103,6 +103,9 @@ void LineActions::showLinesMenu(const QPoint& position)
     deallocateLines->setToolTip(deallocating.toolTip());
     connect(deallocateLines, &QAction::triggered, this, &LineActions::deallocate);
     menu->addSeparator();
+    menu->addAction(actions.pin);
+    menu->addAction(actions.unpin);
+    menu->addSeparator();
     menu->addAction(actions.cut);
     menu->popup(m_needs.lines.viewport()->mapToGlobal(position));
 }
@@ -116,6 +119,8 @@ void LineActions::showBatchesMenu(const QPoint& position)
     if (!holds())
         addMoveHere(menu, row);
     menu->addAction(m_needs.actions.paste);
+    menu->addSeparator();
+    menu->addAction(m_needs.actions.holdBatch);
     menu->popup(m_needs.batches.viewport()->mapToGlobal(position));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dragguide.h"
+#include "ui/keepactions.h"
 #include "ui/lineactions.h"
 #include "ui/panels/batchespane.h"
 #include "ui/panels/batchesview.h"
@@ -84,6 +85,9 @@ void MainWindow::build()
     m_figures->setPlace(m_needs.session.who(), m_needs.session.name());
     m_lineActions = new LineActions(
         { *m_actions, m_store, m_mover, *m_guide, m_lines->view(), m_batches->view(), *m_figures, m_needs.appearance },
+        this);
+    m_keepActions = new KeepActions(
+        { *m_actions, m_store, m_needs.session, m_dispatcher, m_mover, *m_guide, m_lines->view(), m_batches->view() },
         this);
     m_progress = new RunProgress(m_needs.session, this);
     statusBar()->addWidget(m_progress);
@@ -210,6 +214,7 @@ void MainWindow::connectStore()
         [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
     connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
     connect(m_selection, &SelectionLink::linesChanged, m_lineActions, &LineActions::update);
+    connect(m_selection, &SelectionLink::linesChanged, m_keepActions, &KeepActions::update);
     connect(m_selection, &SelectionLink::productChanged, this, [this] {
         m_lines->updateHeader();
         m_batches->updateHeader();

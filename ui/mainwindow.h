@@ -16,6 +16,7 @@ class Appearance;
 class BatchesPane;
 class DayWatch;
 class DragGuide;
+class KeepActions;
 class LineActions;
 class LinesPane;
 class MainToolBar;
@@ -98,6 +99,7 @@ private:
     SelectionLink* m_selection = nullptr;
     StatusFigures* m_figures = nullptr;
     LineActions* m_lineActions = nullptr;
+    KeepActions* m_keepActions = nullptr;
     DayWatch* m_dayWatch = nullptr;
     RunProgress* m_progress = nullptr;
 };

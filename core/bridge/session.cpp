@@ -90,12 +90,21 @@ void Session::cancelRun()
 
 Session::Busy Session::busy()
 {
-    begin();
-    const QPointer<Session> self(this);
-    return { nullptr, [self](void*) {
-                if (self)
-                    self->end();
-            } };
+    struct Mark {
+        explicit Mark(Session* busy)
+            : session(busy)
+        {
+            busy->begin();
+        }
+        Q_DISABLE_COPY_MOVE(Mark)
+        ~Mark()
+        {
+            if (session)
+                session->end();
+        }
+        QPointer<Session> session;
+    };
+    return std::make_shared<Mark>(this);
 }
 
 void Session::begin()

@@ -78,6 +78,20 @@ QString status(const Timing& timing, Quantity qty, Quantity open, bool overAlloc
     return Text::tr("%1 of %2 to allocate").arg(number(open), number(qty));
 }
 
+QString pin(const Pin& pin, const DateText& date)
+{
+    QString text = Text::tr("pinned by %1").arg(plain(pin.owner));
+    if (pin.until)
+        text = Text::tr("%1 until %2", "pinned, date").arg(text, date(*pin.until));
+    return pin.reason.empty() ? text : Text::tr("%1: %2", "pinned, reason").arg(text, plain(pin.reason));
+}
+
+QString hold(const Hold& hold)
+{
+    const QString text = Text::tr("on hold by %1").arg(plain(hold.by));
+    return hold.reason.empty() ? text : Text::tr("%1: %2", "on hold, reason").arg(text, plain(hold.reason));
+}
+
 QString lateness(int days)
 {
     if (days <= 0)
@@ -99,7 +113,7 @@ QString verdict(const Verdict& verdict)
     case Verdict::Kind::OnHold:
         return Text::tr("on hold");
     case Verdict::Kind::Pinned:
-        return Text::tr("pinned elsewhere");
+        return Text::tr("pinned");
     case Verdict::Kind::Unknown:
         break;
     }

@@ -89,6 +89,11 @@ QString reject(const Reject& reject);
 /// The file's name in words: "batches".
 QString file(ImportFile file);
 
+/// "pinned by Ben until 2027-02-12: promised"
+QString pin(const Pin& pin, const DateText& date = isoDate);
+/// "on hold by Ben: wet"
+QString hold(const Hold& hold);
+
 /// "in stock" or the date.
 QString eta(const std::optional<Date>& eta, const DateText& date = isoDate);
 

@@ -13,14 +13,6 @@ QString place(const Explained& part)
         .arg(units(part.part.qty), plain(part.part.batch), eta(part.eta));
 }
 
-QString pinned(const Pin& pin)
-{
-    QString text = Text::tr("pinned by %1").arg(plain(pin.owner));
-    if (pin.until)
-        text = Text::tr("%1 until %2", "pinned, date").arg(text, plain(pin.until->toString()));
-    return pin.reason.empty() ? text : Text::tr("%1: %2", "pinned, reason").arg(text, plain(pin.reason));
-}
-
 QString whyThere(const Explained& part)
 {
     switch (part.why) {
@@ -32,7 +24,7 @@ QString whyThere(const Explained& part)
     case Explained::Why::Hand:
         return Text::tr("chosen by hand");
     case Explained::Why::Pinned:
-        return pinned(*part.part.pin);
+        return pin(*part.part.pin);
     case Explained::Why::OverAllocated:
         break;
     }

@@ -117,13 +117,8 @@ Failure because(const BatchOnHold& why)
 
 Failure because(const PinnedUnits& why)
 {
-    QString pinned = Text::tr("%1 is pinned to %2 by %3", "line, batch, who")
-                         .arg(line(why.line), plain(why.ref), plain(why.pin.owner));
-    if (why.pin.until)
-        pinned = Text::tr("%1 until %2", "pinned, date").arg(pinned, plain(why.pin.until->toString()));
-    if (!why.pin.reason.empty())
-        pinned = Text::tr("%1: %2", "pinned, reason").arg(pinned, plain(why.pin.reason));
-    return refusal("pinned", pinned + QLatin1Char('.'),
+    return refusal("pinned",
+        Text::tr("%1 on %2 is %3.", "line, batch, pinned by whom").arg(line(why.line), plain(why.ref), pin(why.pin)),
         Text::tr("Unpin it first; for another's pin, name the owner when you do."));
 }
 

@@ -192,7 +192,7 @@ QString step(const Command& command)
 QString outcome(const Command& command, const Outcome& outcome)
 {
     const bool dryRun = isDryRun(command);
-    const QString text = std::visit(
+    QString text = std::visit(
         Overloaded {
             [&](std::monostate) { return outcome.changed() ? told(outcome.events) : unchanged(command); },
             [&](const AllocateResult& result) { return told(result, dryRun); },

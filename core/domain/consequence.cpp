@@ -75,12 +75,9 @@ const Batch& Drop::batch(const BatchRef& ref) const
 Timing Drop::timingOf(const std::vector<Allocation>& allocations, const OrderLine& line) const
 {
     std::optional<Date> latest;
-    Quantity allocated = 0;
-    for (const Allocation& part : allocations) {
+    for (const Allocation& part : allocations)
         latest = std::max(latest, batch(part.batch).eta); // none is before every date
-        allocated += part.qty;
-    }
-    return timing(m_snapshot.planning, line.qty - allocated, latest, line.due);
+    return timing(m_snapshot.planning, line.qty - unitsOf(allocations), latest, line.due);
 }
 
 /// Where the line would be: open units go first, then the latest ready, as Product::move does.

@@ -15,6 +15,7 @@ std::optional<BatchRef> chosenFor(std::vector<Batch> batches, Quantity units)
 {
     std::sort(batches.begin(), batches.end(), prefers);
     std::vector<Batch*> preferred;
+    preferred.reserve(batches.size());
     for (Batch& batch : batches)
         preferred.push_back(&batch);
     const Batch* const chosen = firstFit(preferred, units);

@@ -56,7 +56,7 @@ struct Explanation {
 };
 
 /// @param snapshot with the line, else the answer has no parts and no candidates
-Explanation explain(const ProductSnapshot& snapshot, const LineId& line);
+Explanation explain(const ProductSnapshot& snapshot, const LineId& id);
 
 /// A line of an order, as far as completeness asks.
 struct OrderPart {

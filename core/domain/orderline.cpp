@@ -6,10 +6,15 @@
 
 namespace allocation {
 
-Quantity OrderLine::allocated() const
+Quantity unitsOf(const std::vector<Allocation>& allocations)
 {
     return std::accumulate(allocations.begin(), allocations.end(), Quantity(0),
         [](Quantity sum, const Allocation& part) { return sum + part.qty; });
+}
+
+Quantity OrderLine::allocated() const
+{
+    return unitsOf(allocations);
 }
 
 Quantity OrderLine::allocatedOn(const BatchRef& batch) const

@@ -26,6 +26,8 @@ struct Allocation {
     friend bool operator==(const Allocation&, const Allocation&) = default;
 };
 
+Quantity unitsOf(const std::vector<Allocation>& allocations);
+
 constexpr int defaultPriority = 5;
 
 /// What a customer ordered of one SKU, and where it comes from.

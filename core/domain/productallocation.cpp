@@ -137,9 +137,10 @@ void Product::deallocate(const LineId& id, const std::optional<BatchRef>& from)
         throw Refused(NotAllocated { id, from.value_or(BatchRef()) });
     std::vector<Allocation> kept = freed.allocations;
     std::erase_if(kept, [&](const Allocation& part) { return (!from || part.batch == *from) && !bound(part); });
-    if (kept.size() == freed.allocations.size())
-        throw Refused(
-            PinnedUnits { id, from.value_or(kept.front().batch), *on(freed, from.value_or(kept.front().batch)).pin });
+    if (kept.size() == freed.allocations.size()) { // all that was meant is pinned
+        const Allocation& pinned = from ? on(freed, *from) : kept.front();
+        throw Refused(PinnedUnits { id, pinned.batch, *pinned.pin });
+    }
     reallocate(freed, std::move(kept));
 }
 

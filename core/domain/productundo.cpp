@@ -4,6 +4,7 @@
 #include "domain/record.h"
 
 #include <algorithm>
+#include <ranges>
 #include <unordered_map>
 #include <utility>
 
@@ -71,13 +72,10 @@ OrderLine* Product::undoable(const LineChange& change, Reverted& result)
     if (line != nullptr && sameAllocations(line->allocations, change.before))
         return nullptr; // undone already
     const bool stands = line != nullptr && sameAllocations(line->allocations, change.after);
-    Quantity total = 0;
-    const bool mayReturn = std::all_of(change.before.begin(), change.before.end(), [&](const Allocation& part) {
-        const Batch* const batch = m_parts.findBatch(part.batch);
-        total += part.qty;
-        return batch != nullptr; // also one on hold: that keeps new allocations off, and this was there before
-    });
-    if (stands && mayReturn && total <= line->qty)
+    // Also on a batch on hold: that keeps new allocations off, and this was there before.
+    const bool batchesStand = std::ranges::all_of(
+        change.before, [&](const Allocation& part) { return m_parts.findBatch(part.batch) != nullptr; });
+    if (stands && batchesStand && unitsOf(change.before) <= line->qty)
         return line;
     ++result.left;
     return nullptr;
@@ -117,9 +115,9 @@ Product::Reverted Product::undo(const LineChanges& changes)
 {
     Reverted result;
     Candidates candidates;
-    for (auto change = changes.lines.rbegin(); change != changes.lines.rend(); ++change)
-        if (OrderLine* const line = undoable(*change, result))
-            candidates.emplace_back(line, &*change);
+    for (const LineChange& change : std::ranges::reverse_view(changes.lines))
+        if (OrderLine* const line = undoable(change, result))
+            candidates.emplace_back(line, &change);
 
     const auto overfull = [&]() -> const Batch* {
         for (const auto& [ref, more] : gains(candidates))
@@ -155,9 +153,9 @@ Product::Step Product::undo(const OrderLineChanged& event)
 Product::Step Product::undo(const BatchQuantityChanged& event)
 {
     const Batch* const batch = m_parts.findBatch(event.ref);
-    if (batch && batch->qty == event.before)
+    if (batch != nullptr && batch->qty == event.before)
         return Step::Nothing;
-    if (!batch || batch->qty != event.after || !linesToFree(*batch, event.before).empty())
+    if (batch == nullptr || batch->qty != event.after || !linesToFree(*batch, event.before).empty())
         return Step::Left; // an undo sets no cascade in motion
     changeBatchQuantity(event.ref, event.before);
     return Step::Done;

@@ -68,15 +68,15 @@ private:
             const std::size_t seen = m_strategy == Strategy() ? allocateByRule(product)
                                                               : allocatePlanned(product, work);
             lines += seen;
-            finish(work, seen);
+            work.flush();
+            finished(seen);
         }
         m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
     }
 
     /// A product is done: so many of its lines were looked at.
-    void finish(UnitOfWork& work, std::size_t seen)
+    void finished(std::size_t seen)
     {
-        work.flush();
         m_ahead.looked += seen;
         m_ahead.result.already -= std::min(seen, m_ahead.result.already);
         m_control.report(m_ahead.looked, m_ahead.result.already + m_ahead.looked);
@@ -93,7 +93,7 @@ private:
             settle(work.products().get(m_skus[i]), products[i], plans[i]);
         work.flush();
         for (const PlanProduct& product : products)
-            finish(work, product.lines.size());
+            finished(product.lines.size());
         m_ahead.next = m_skus.size();
         m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
     }

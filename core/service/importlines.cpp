@@ -94,7 +94,7 @@ private:
                     ImportFile::Orders, row->row, "line", Reject::Why::DuplicateLine, std::to_string(number));
             line->second = nullptr; // named once
         }
-        std::erase_if(group.stored, [&](const OrderLine* line) { return !byNumber[line->id.number]; });
+        std::erase_if(group.stored, [&](const OrderLine* line) { return byNumber[line->id.number] == nullptr; });
         return nameless;
     }
 

@@ -32,6 +32,8 @@ void pictureOfDrag(const QString& file)
         };
         const ImportFiles files { sample("batches"), sample("orders"), sample("allocations"), sample("products") };
         sender.send(Import { workbench::windowPorts(today).readFiles(files, {}).data, false });
+        sender.send(PinLine { { test::lineOf("SO-1012", "OAK-TABLE") } });
+        sender.send(HoldBatch { BatchRef("PO-77") });
     });
     test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
     test.settle();

@@ -17,12 +17,15 @@ namespace {
 
 constexpr int chipPadding = 8;
 constexpr int signGap = 4;
+constexpr int signPadding = 3; ///< of a sign without a word
 constexpr int barHeight = 8;
 
-/// Without a ground there is nothing for the text to keep away from.
+/// Without a ground there is nothing for the text to keep away from; a sign alone needs little.
 int paddingOf(const Chip& chip)
 {
-    return chip.tone == Tone::Plain ? 0 : chipPadding;
+    if (chip.tone == Tone::Plain)
+        return 0;
+    return chip.isSign() ? signPadding : chipPadding;
 }
 
 int signSize(const QFont& font)
@@ -77,7 +80,8 @@ int chipHeight(const QFont& font)
 
 int chipWidth(const Chip& chip, const QFont& font)
 {
-    const int sign = chip.icon.isEmpty() ? 0 : signSize(font) + signGap;
+    const int gap = chip.isSign() ? -1 : signGap;
+    const int sign = chip.icon.isEmpty() ? 0 : signSize(font) + gap;
     return QFontMetrics(font).horizontalAdvance(chip.text) + sign + 2 * paddingOf(chip) + 1;
 }
 

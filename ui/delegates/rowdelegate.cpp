@@ -12,6 +12,7 @@ namespace allocation {
 namespace {
 
 constexpr int cellPadding = 10;
+constexpr int signPadding = 2; ///< of a cell that has only a sign
 /// Longer texts are measured only so far: a column fits its usual content, not its worst.
 constexpr int measuredCharacters = 60;
 /// Room for a chip beside a bar.
@@ -38,6 +39,9 @@ void RowDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QVariant bar = index.data(BarRole);
     if (bar.canConvert<Bar>())
         paintBar(*painter, option, bar.value<Bar>(), chip);
+    else if (chip.isSign())
+        painting::drawChip(
+            *painter, option.rect.adjusted(signPadding, 0, -signPadding, -1), chip, theme, option.direction);
     else if (!chip.text.isEmpty())
         painting::drawChip(*painter, content, chip, theme, option.direction);
     else
@@ -78,7 +82,7 @@ void RowDelegate::paintText(QPainter& painter, const QStyleOptionViewItem& optio
 
 int RowDelegate::widthOf(const Chip& chip, const QFont& font)
 {
-    return painting::chipWidth(chip, font) + 2 * cellPadding;
+    return painting::chipWidth(chip, font) + 2 * (chip.isSign() ? signPadding : cellPadding);
 }
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

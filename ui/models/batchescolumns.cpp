@@ -18,6 +18,8 @@ constexpr std::array<ColumnText, BatchColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "The SKU it holds") },
     { "eta", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Ready"),
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "In stock, or the day it arrives") },
+    { "hold", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Hold"),
+        QT_TRANSLATE_NOOP("allocation::BatchesModel", "Who keeps new allocations off it, and why"), false, true },
     { "qty", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Qty"),
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "Units it holds"), true },
     { "allocated", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Allocated"),
@@ -102,6 +104,8 @@ QString BatchesModel::display(const BatchRecord& batch, int column) const
         return texts().string(batch.sku);
     case BatchColumn::Eta:
         return etaText(batch);
+    case BatchColumn::Hold:
+        return holdText(batch);
     case BatchColumn::Qty:
         return formats::number(batch.qty, locale());
     case BatchColumn::Allocated:
@@ -118,6 +122,13 @@ QString BatchesModel::etaText(const BatchRecord& batch) const
     return batch.eta.empty() ? wording::eta({}) : formats::date(*batch.eta.date(), m_planning.date, locale());
 }
 
+QString BatchesModel::holdText(const BatchRecord& batch) const
+{
+    if (!batch.onHold)
+        return {};
+    return wording::hold({ std::string(texts().text(batch.heldBy)), std::string(texts().text(batch.holdReason)) });
+}
+
 QString BatchesModel::useText(const BatchRecord& batch) const
 {
     if (const Verdict* const verdict = verdictOf(batch))
@@ -132,6 +143,8 @@ QVariant BatchesModel::chip(const BatchRecord& batch, int column) const
         return QVariant::fromValue(batch.eta.empty()
                 ? Chip { Tone::Good, QStringLiteral("in-stock"), etaText(batch) }
                 : Chip { Tone::Inbound, QStringLiteral("inbound"), etaText(batch) });
+    if (column == BatchColumn::Hold && batch.onHold) // a sign alone: who and why stand in the tip
+        return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("hold"), {} });
     const Verdict* const verdict = column == BatchColumn::Use ? verdictOf(batch) : nullptr;
     return verdict ? QVariant::fromValue(verdictChip(*verdict)) : QVariant();
 }

@@ -16,6 +16,9 @@ void BatchBlock::add(const BatchRowView& row)
     record.sku = texts.intern(row.sku);
     record.shipment = texts.intern(row.shipment);
     record.eta = SmallDate(row.eta);
+    record.onHold = row.heldBy.has_value();
+    record.heldBy = texts.intern(row.heldBy.value_or(std::string_view()));
+    record.holdReason = texts.intern(row.holdReason);
     rows.push_back(record);
 }
 
@@ -49,6 +52,8 @@ std::vector<BatchRecord> BatchesModel::adopt(const BatchBlock& block)
         row.ref = here[row.ref];
         row.sku = here[row.sku];
         row.shipment = here[row.shipment];
+        row.heldBy = here[row.heldBy];
+        row.holdReason = here[row.holdReason];
     }
     lookUpIds();
     return rows;
@@ -138,7 +143,7 @@ int BatchesModel::rowOf(const BatchRef& ref) const
 BatchFacts BatchesModel::factsOf(const BatchRecord& batch) const
 {
     return { BatchRef(texts().text(batch.ref)), Sku(texts().text(batch.sku)), batch.qty, batch.allocated,
-        batch.eta.date(), texts().string(batch.shipment) };
+        batch.eta.date(), texts().string(batch.shipment), batch.onHold };
 }
 
 BatchFacts BatchesModel::factsAt(int row) const
@@ -181,6 +186,8 @@ std::uint64_t BatchesModel::sortKey(Source source, int column) const
         return numberKey(batch.allocated);
     case BatchColumn::Available:
         return numberKey(batch.available());
+    case BatchColumn::Hold:
+        return batch.onHold ? 0 : 1;
     case BatchColumn::Use: // per thousand
         return numberKey(batch.qty > 0 ? batch.allocated * 1000 / batch.qty : 1000);
     default: // as prefers() has it: in stock comes before every date
@@ -197,6 +204,8 @@ ColumnRange BatchesModel::difference(const BatchRecord& before, const BatchRecor
         range.add(BatchColumn::Eta);
         range.add(BatchColumn::Use); // the bar's colour
     }
+    if (before.onHold != after.onHold || before.heldBy != after.heldBy || before.holdReason != after.holdReason)
+        range.add(BatchColumn::Hold);
     if (before.qty != after.qty) {
         range.add(BatchColumn::Qty);
         range.add(BatchColumn::Use);

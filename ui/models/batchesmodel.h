@@ -22,6 +22,9 @@ struct BatchRecord {
     TextId sku = 0;
     TextId shipment = 0;
     SmallDate eta;
+    bool onHold = false;
+    TextId heldBy = 0;
+    TextId holdReason = 0;
 
     Quantity available() const { return qty - allocated; }
     friend bool operator==(const BatchRecord&, const BatchRecord&) = default;
@@ -43,6 +46,7 @@ struct BatchFacts {
     Quantity allocated = 0;
     std::optional<Date> eta;
     QString shipment;
+    bool onHold = false;
 
     Quantity available() const { return qty - allocated; }
 };
@@ -109,6 +113,7 @@ private:
 
     QString display(const BatchRecord& batch, int column) const;
     QString etaText(const BatchRecord& batch) const;
+    QString holdText(const BatchRecord& batch) const;
     QString useText(const BatchRecord& batch) const;
     QVariant chip(const BatchRecord& batch, int column) const;
     Bar bar(const BatchRecord& batch) const;

@@ -50,6 +50,11 @@ void LineBlock::add(const LineRow& row)
     record.number = row.number;
     record.priority = static_cast<std::int8_t>(row.priority.value_or(0));
     record.overAllocated = row.overAllocated();
+    const auto pinned = std::ranges::find_if(row.parts, [](const LinePart& part) { return part.pin.has_value(); });
+    if (pinned != row.parts.end()) {
+        record.pinnedBy = texts.intern(pinned->pin->owner);
+        record.pinnedUntil = SmallDate(pinned->pin->until);
+    }
     if (row.parts.size() == 1) {
         record.batch = texts.intern(row.parts.front().batch);
     } else if (!row.parts.empty()) {

@@ -31,7 +31,7 @@ private:
     std::int32_t m_days = none;
 };
 
-/// An order line in 48 bytes.
+/// An order line in 56 bytes.
 struct LineRecord {
     qint64 key = 0; ///< its arrival
     std::int32_t qty = 0;
@@ -41,7 +41,9 @@ struct LineRecord {
     TextId customer = 0;
     TextId batch = 0; ///< joined of its batches
     SmallDate due;
-    SmallDate eta; ///< the latest of its batches
+    SmallDate eta;       ///< the latest of its batches
+    TextId pinnedBy = 0; ///< owner of its first pin; 0: none
+    SmallDate pinnedUntil;
     std::int32_t number = 1;
     std::int8_t priority = 0; ///< 0: none given
     bool overAllocated = false;

@@ -35,6 +35,8 @@ constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::LinesModel", "When the whole line can go") },
     { "late", QT_TRANSLATE_NOOP("allocation::LinesModel", "Late"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "Days between due and ready"), true },
+    { "pin", QT_TRANSLATE_NOOP("allocation::LinesModel", "Pin"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "Who keeps its units where they are, and how long"), false, true },
     { "status", QT_TRANSLATE_NOOP("allocation::LinesModel", "Status"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "To allocate, late or on time") },
 } };
@@ -76,7 +78,7 @@ QVariant LinesModel::cell(Source source, int column, int role) const
     case Qt::DisplayRole:
         return display(line, column);
     case ChipRole:
-        return column == LineColumn::Status ? statusOf(line) : QVariant();
+        return chip(line, column);
     case StrongRole:
         return column == LineColumn::Order;
     case MutedRole:
@@ -109,6 +111,8 @@ QString LinesModel::display(const LineRecord& line, int column) const
         return formats::number(line.open(), locale());
     case LineColumn::Batch:
         return line.batch == 0 ? QStringLiteral("—") : texts().string(line.batch);
+    case LineColumn::Pin:
+        return pinText(line);
     default:
         return displayTime(line, column);
     }
@@ -129,8 +133,22 @@ QString LinesModel::displayTime(const LineRecord& line, int column) const
     }
 }
 
-QVariant LinesModel::statusOf(const LineRecord& line) const
+QString LinesModel::pinText(const LineRecord& line) const
 {
+    if (line.pinnedBy == 0)
+        return {};
+    const Pin pin { std::string(texts().text(line.pinnedBy)), {}, line.pinnedUntil.date() };
+    return pin.binds(m_planning.date)
+        ? wording::pin(pin, [this](Date date) { return formats::date(date, m_planning.date, locale()); })
+        : tr("pin ended", "of a line");
+}
+
+QVariant LinesModel::chip(const LineRecord& line, int column) const
+{
+    if (column == LineColumn::Pin && line.pinnedBy != 0) // a sign alone: who and how long stand in the tip
+        return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("pin"), {} });
+    if (column != LineColumn::Status)
+        return {};
     const Timing timing = line.timing(m_planning);
     return QVariant::fromValue(statusChip(
         allocation::statusOf(line.overAllocated, line.open(), timing), displayTime(line, LineColumn::Status)));
@@ -159,6 +177,8 @@ std::uint64_t LinesModel::sortKey(Source source, int column) const
         return text(line.batch);
     case LineColumn::Due:
         return line.due.empty() ? emptyKey : numberKey(line.due.days());
+    case LineColumn::Pin:
+        return text(line.pinnedBy);
     default:
         return column < 0 ? source : timeKey(line, column);
     }
@@ -191,6 +211,8 @@ ColumnRange LinesModel::difference(const LineRecord& before, const LineRecord& a
     compare(&LineRecord::allocated, LineColumn::Allocated);
     compare(&LineRecord::due, LineColumn::Due);
     compare(&LineRecord::batch, LineColumn::Batch);
+    compare(&LineRecord::pinnedBy, LineColumn::Pin);
+    compare(&LineRecord::pinnedUntil, LineColumn::Pin);
     if (before.open() != after.open())
         range.add(LineColumn::Open);
     const bool others = before.open() != after.open() || before.qty != after.qty;

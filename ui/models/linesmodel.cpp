@@ -45,6 +45,7 @@ std::vector<LineRecord> LinesModel::adopt(const LineBlock& block)
         row.sku = here[row.sku];
         row.customer = here[row.customer];
         row.batch = here[row.batch];
+        row.pinnedBy = here[row.pinnedBy];
     }
     lookUpIds();
     return rows;
@@ -222,6 +223,7 @@ LineFacts LinesModel::factsOf(const LineRecord& line) const
     if (line.priority != 0)
         facts.priority = line.priority;
     facts.timing = line.timing(m_planning);
+    facts.pinnedBy = texts().text(line.pinnedBy);
     for (const TextId batch : texts().parts(line.batch))
         facts.batches.emplace_back(texts().text(batch));
     return facts;

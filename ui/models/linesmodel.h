@@ -31,6 +31,7 @@ struct LineFacts {
     std::optional<Date> due;
     std::optional<int> priority;
     Timing timing;
+    std::string pinnedBy;          ///< owner of its first pin; empty: none
     std::vector<BatchRef> batches; ///< in the order of prefers()
 };
 
@@ -110,7 +111,8 @@ private:
 
     QString display(const LineRecord& line, int column) const;
     QString displayTime(const LineRecord& line, int column) const;
-    QVariant statusOf(const LineRecord& line) const;
+    QString pinText(const LineRecord& line) const;
+    QVariant chip(const LineRecord& line, int column) const;
     std::uint64_t timeKey(const LineRecord& line, int column) const;
     bool found(const LineRecord& line) const;
     bool passes(const LineRecord& line) const;

@@ -18,10 +18,10 @@ enum Role {
 };
 
 namespace LineColumn {
-enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Batch, Ready, Late, Status, Count };
+enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Batch, Ready, Late, Pin, Status, Count };
 }
 namespace BatchColumn {
-enum { Ref, Sku, Eta, Qty, Allocated, Available, Use, Count };
+enum { Ref, Sku, Eta, Hold, Qty, Allocated, Available, Use, Count };
 }
 namespace ProductColumn {
 enum { Sku, Demand, Supply, Available, Open, Short, Count };

@@ -118,6 +118,8 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
     const char* const context = metaObject()->className();
     switch (role) {
     case Qt::DisplayRole:
+        return about.sign ? QString() : QCoreApplication::translate(context, about.header);
+    case Qt::AccessibleTextRole:
         return QCoreApplication::translate(context, about.header);
     case Qt::ToolTipRole:
         return formats::plainTip(QCoreApplication::translate(context, about.tip));

@@ -24,6 +24,7 @@ struct ColumnText {
     const char* header = nullptr; ///< to be translated in the context of the model's class
     const char* tip = nullptr;
     bool number = false; ///< right-aligned
+    bool sign = false;   ///< so narrow that the header is heard and copied, not seen
 };
 
 struct ColumnRange {

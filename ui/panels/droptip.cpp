@@ -13,6 +13,8 @@ namespace allocation {
 namespace {
 
 constexpr int gap = 8;
+/// From here the tip stands above all targets; farther down that would be too far from the pointer.
+constexpr int nearRows = 8;
 
 } // namespace
 
@@ -72,8 +74,10 @@ QPoint DropTip::placeFor(const QPoint& pointer, const Targets& targets) const
     // Above the copy of the lines, which hangs over the pointer.
     const int copy = painting::rowHeight(font()) + gap;
     int y = std::min(targets.here.top() - gap, pointer.y() - copy) - height();
-    if (y < targets.all.top() && targets.all.top() - height() >= room.top())
-        y = std::min(y, targets.all.top() - gap - height());
+    const int above = targets.all.top() - gap - height();
+    const bool isNear = pointer.y() - targets.all.top() < nearRows * painting::rowHeight(font());
+    if (isNear && above >= room.top())
+        y = std::min(y, above);
     if (y < room.top())
         y = targets.here.bottom() + targets.here.height() + gap; // and the row that comes next stays free
     const int x = isRightToLeft() ? pointer.x() - gap - width() : pointer.x() + gap;

@@ -124,7 +124,7 @@ void StatusFigures::fit()
 /// What the selection needs at least.
 int StatusFigures::selectionWidth() const
 {
-    return std::min(m_selection->sizeHint().width(), m_selection->fontMetrics().averageCharWidth() * 20);
+    return std::min(m_selection->sizeHint().width(), m_selection->fontMetrics().averageCharWidth() * 36);
 }
 
 void StatusFigures::updateFigures()

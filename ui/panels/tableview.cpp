@@ -122,7 +122,7 @@ void TableView::copySelection() const
             columns.push_back(column);
     QStringList cells;
     for (const int column : columns)
-        cells << model()->headerData(column, Qt::Horizontal).toString();
+        cells << model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     QString text = cells.join(QLatin1Char('\t'));
     std::vector<int> rows;
     for (const QItemSelectionRange& range : selectionModel()->selection())

@@ -98,6 +98,7 @@ std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::stri
                 found.push_back(&batch);
     std::sort(found.begin(), found.end(), [](auto* a, auto* b) { return a->arrival < b->arrival; });
     std::vector<std::pair<Sku, BatchRef>> refs;
+    refs.reserve(found.size());
     for (const Batch* batch : found)
         refs.emplace_back(batch->sku, batch->ref);
     return refs;

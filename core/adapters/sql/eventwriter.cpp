@@ -18,14 +18,6 @@ const Allocation* findOn(const std::vector<Allocation>& allocations, const Batch
     return found == allocations.end() ? nullptr : &*found;
 }
 
-Quantity unitsOf(const std::vector<Allocation>& allocations)
-{
-    Quantity units = 0;
-    for (const Allocation& part : allocations)
-        units += part.qty;
-    return units;
-}
-
 std::optional<std::string_view> holder(const std::optional<Hold>& hold)
 {
     return hold ? std::optional<std::string_view>(hold->by) : std::nullopt;
