@@ -1,5 +1,7 @@
 #include "allocctl/answer.h"
 
+#include "allocctl/preview.h"
+
 namespace allocation::allocctl {
 
 void tell(Context& context, const Store& store, const Command& command, const Outcome& outcome, const MoreJson& more)
@@ -16,6 +18,10 @@ void tell(Context& context, const Store& store, const Command& command, const Ou
 
 void sendAndTell(Context& context, Store& store, const Command& command, const MoreJson& more)
 {
+    if (context.arguments().has("--preview")) {
+        tellPreview(context, store.preview(command));
+        return;
+    }
     const Outcome outcome = store.send(command);
     tell(context, store, command, outcome, more);
 }

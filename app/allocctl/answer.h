@@ -14,7 +14,7 @@ using MoreJson = std::function<void(const Outcome&)>;
 void tell(
     Context& context, const Store& store, const Command& command, const Outcome& outcome, const MoreJson& more = {});
 
-/// Sends it and tells.
+/// Sends it and tells; with --preview says what it would change instead.
 void sendAndTell(Context& context, Store& store, const Command& command, const MoreJson& more = {});
 
 } // namespace allocation::allocctl

@@ -9,37 +9,39 @@ namespace {
 constexpr std::array commandTable {
     CommandInfo { "init", "", "create the database", runInit },
     CommandInfo { "import",
-        "[--batches F] [--orders F] [--allocations F] [--products F] [--dry-run] [--rejects OUT.csv]",
+        "[--batches F] [--orders F] [--allocations F] [--products F] [--dry-run] [--preview] [--rejects OUT.csv]",
         "take over CSV files and workbooks (XLSX); rows that cannot be taken are listed", runImport },
     CommandInfo { "allocate", "[--strategy NAME] [--sku SKU]... [--order ID]... [--dry-run]",
         "allocate what is open, by rule", runAllocate },
     CommandInfo { "strategies", "", "names of the rules and what they do", runStrategies },
     CommandInfo { "batch add", "REF SKU QTY [--eta DATE] [--shipment S]", "add a batch; without a date it is in stock",
         runBatchAdd },
-    CommandInfo { "batch set-quantity", "REF QTY", "change a batch; lines that no longer fit are allocated elsewhere",
-        runBatchSetQuantity },
-    CommandInfo {
-        "batch set-eta", "REF DATE|none", "change when a batch arrives; none: it is in stock", runBatchSetEta },
-    CommandInfo { "batch hold", "REF [--move-away]",
+    CommandInfo { "batch set-quantity", "REF QTY [--preview]",
+        "change a batch; lines that no longer fit are allocated elsewhere", runBatchSetQuantity },
+    CommandInfo { "batch set-eta", "REF DATE|none [--preview]", "change when a batch arrives; none: it is in stock",
+        runBatchSetEta },
+    CommandInfo { "batch hold", "REF [--move-away] [--preview]",
         "allocate nothing more from a batch; with --move-away what is there goes elsewhere", runBatchHold },
     CommandInfo { "batch unhold", "REF", "take a batch off hold", runBatchUnhold },
-    CommandInfo { "batch remove", "REF", "remove a batch; its lines are allocated elsewhere", runBatchRemove },
-    CommandInfo { "shipment set-eta", "S DATE", "change when all batches of a shipment arrive", runShipmentSetEta },
+    CommandInfo {
+        "batch remove", "REF [--preview]", "remove a batch; its lines are allocated elsewhere", runBatchRemove },
+    CommandInfo {
+        "shipment set-eta", "S DATE [--preview]", "change when all batches of a shipment arrive", runShipmentSetEta },
     CommandInfo {
         "line add", "ORDER SKU QTY [--due DATE] [--customer C] [--priority P]", "add an order line", runLineAdd },
-    CommandInfo { "line set-quantity", "ORDER SKU QTY [--line N]",
+    CommandInfo { "line set-quantity", "ORDER SKU QTY [--line N] [--preview]",
         "change what is ordered; cut below its allocation, the line gives back its latest units", runLineSetQuantity },
-    CommandInfo {
-        "line cancel", "ORDER SKU [--line N]", "remove a line; what was allocated to it is free", runLineCancel },
+    CommandInfo { "line cancel", "ORDER SKU [--line N] [--preview]", "remove a line; what was allocated to it is free",
+        runLineCancel },
     CommandInfo { "line allocate", "ORDER SKU [--line N] [--to REF] [--qty N]",
         "allocate a line by rule, or to a batch", runLineAllocate },
-    CommandInfo { "line move", "ORDER SKU [--line N] [--from REF] --to REF [--qty N]", "move a line to another batch",
-        runLineMove },
-    CommandInfo {
-        "line deallocate", "ORDER SKU [--line N] [--from REF]", "take a line off its batch", runLineDeallocate },
-    CommandInfo { "line swap", "ORDER SKU [--line N] ORDER2 [--line2 N]", "exchange what two lines are allocated to",
-        runLineSwap },
-    CommandInfo { "line take", "ORDER SKU [--line N] --from-order ORDER2 [--from-line N]",
+    CommandInfo { "line move", "ORDER SKU [--line N] [--from REF] --to REF [--qty N] [--preview]",
+        "move a line to another batch", runLineMove },
+    CommandInfo { "line deallocate", "ORDER SKU [--line N] [--from REF] [--preview]", "take a line off its batch",
+        runLineDeallocate },
+    CommandInfo { "line swap", "ORDER SKU [--line N] ORDER2 [--line2 N] [--preview]",
+        "exchange what two lines are allocated to", runLineSwap },
+    CommandInfo { "line take", "ORDER SKU [--line N] --from-order ORDER2 [--from-line N] [--preview]",
         "give a line what it lacks from another line's batch", runLineTake },
     CommandInfo { "line pin", "ORDER SKU [--line N] [--until DATE]", "keep a line where it is allocated", runLinePin },
     CommandInfo { "line unpin", "ORDER SKU [--line N] [--owner NAME]",
@@ -78,6 +80,7 @@ QString globalHelp()
                           "  --reason TEXT   why, for the history\n"
                           "  --help, --version\n"
                           "\n"
+                          "--preview says what a command would change, and changes nothing.\n"
                           "ALLOCATION_TODAY=YYYY-MM-DD sets today.\n"
                           "Exit status: 0 done, 1 refused or failed, 2 wrong usage, 3 done but rows were rejected.\n");
 }

@@ -1,5 +1,6 @@
 #include "adapters/csv/csvfile.h"
 #include "allocctl/importreport.h"
+#include "allocctl/preview.h"
 #include "allocctl/store.h"
 
 #include <QTemporaryDir>
@@ -18,13 +19,15 @@ std::shared_ptr<const ImportData> readFiles(const Arguments& arguments)
     return csv::readImport(files);
 }
 
-/// Tries an import out on a new database, for a dry run where there is none yet.
-Outcome tryOut(const Context& context, const Command& command)
+/// Tries something out on a new database, where there is none yet.
+template <class Try>
+auto tryOut(const Context& context, Try attempt)
 {
     const QTemporaryDir folder;
     const std::string name = folder.filePath(QStringLiteral("dry-run.db")).toStdString();
     Store::create(name);
-    return Store(context, name).send(command);
+    Store store(context, name);
+    return attempt(store);
 }
 
 } // namespace
@@ -35,9 +38,16 @@ Status runImport(Context& context)
     const std::string& name = context.database();
     const Import import { readFiles(arguments), arguments.has("--dry-run") };
     const bool isNew = !Store::exists(name);
+    if (arguments.has("--preview")) {
+        const auto preview = [&](Store& store) { return store.preview(import); };
+        Store stored(context);
+        tellPreview(context, isNew ? tryOut(context, preview) : preview(stored));
+        return Done;
+    }
     if (isNew && !import.dryRun)
         Store::create(name);
-    const Outcome outcome = isNew && import.dryRun ? tryOut(context, import) : Store(context).send(import);
+    const Outcome outcome = isNew && import.dryRun ? tryOut(context, [&](Store& store) { return store.send(import); })
+                                                   : Store(context).send(import);
 
     const auto& result = std::get<ImportResult>(outcome.result);
     context.say(wording::outcome(import, outcome));

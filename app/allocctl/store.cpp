@@ -1,5 +1,6 @@
 #include "allocctl/store.h"
 
+#include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/deliveries.h"
 #include "adapters/sql/store.h"
 
@@ -82,6 +83,12 @@ Outcome Store::send(const Command& command)
     const Envelope sending = envelope();
     m_sent = sending.id;
     return bootstrap(std::move(ports)).handle(sending, command);
+}
+
+Impact Store::preview(const Command& command)
+{
+    return allocation::preview(
+        readModel(), [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); }, envelope(), command);
 }
 
 std::optional<CommandId> Store::lastStep()

@@ -5,6 +5,7 @@
 #include "allocctl/context.h"
 #include "service/bootstrap.h"
 #include "service/deliveries.h"
+#include "service/draft.h"
 #include "service/readmodel.h"
 
 #include <memory>
@@ -31,6 +32,8 @@ public:
 
     /// @throws Refused, ConcurrentChange
     Outcome send(const Command& command);
+    /// What it would change. @throws Refused
+    Impact preview(const Command& command);
     /// By which the command sent last can be undone.
     const CommandId& sent() const { return m_sent; }
     /// What undo without an id undoes.

@@ -22,7 +22,8 @@ Syntax::Syntax(const QString& synopsis)
         const QString name = bare(words[i]);
         const bool required = !words[i].startsWith(QLatin1Char('['));
         if (!name.startsWith(QStringLiteral("--"))) {
-            const bool choice = name.contains(QLatin1Char('|'));
+            // "DATE|none" stands for many texts; whoever reads the argument knows them.
+            const bool choice = name.contains(QLatin1Char('|')) && name == name.toLower();
             m_positions.push_back({ name, choice ? name.split(QLatin1Char('|')) : QStringList(), required });
             continue;
         }

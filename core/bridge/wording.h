@@ -4,6 +4,7 @@
 #include "domain/consequence.h"
 #include "domain/errors.h"
 #include "domain/explain.h"
+#include "domain/impact.h"
 #include "domain/strategy.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
@@ -83,6 +84,11 @@ QString verdictInFull(
 QStringList explanation(const Explanation& why);
 /// "SO-42 is complete on 2027-02-01; SO-42 / CHAIR holds it back."
 QString completeness(const OrderId& order, const Completeness& whole);
+
+/// What a change would mean: "SO-2 / CHAIR: 4 on B1, on time \u2192 4 on B2, 9 days late"; of everything a sum.
+QString impact(const LineImpact& line);
+QString impact(const BatchImpact& batch);
+QString impact(const Impact& whole);
 
 /// Why a row of a file was not taken.
 QString reject(const Reject& reject);

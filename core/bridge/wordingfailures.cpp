@@ -129,6 +129,12 @@ Failure because(const NothingToExchange& why)
         Text::tr("Choose two lines of one product that are on different batches, or of which the first is open."));
 }
 
+Failure because(const NotForDrafts&)
+{
+    return refusal("not_for_drafts", Text::tr("A run, an import and an undo cannot be part of a draft."),
+        Text::tr("Do it before or after; of a run accept the proposal instead."));
+}
+
 Failure because(const UnknownShipment& why)
 {
     return refusal("unknown_shipment", Text::tr("No batch is in a shipment %1.").arg(plain(why.shipment)),

@@ -183,6 +183,9 @@ QString step(const Command& command)
             [](const AcceptProposal& c) {
                 return Text::tr("accept %1 of a proposal", "lines").arg(lines(c.moves.size()));
             },
+            [](const ApplyDraft& c) {
+                return Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size()));
+            },
             [](const Import& c) { return Text::tr("import %1", "files").arg(filesIn(c)); },
             [](const UndoCommand&) { return Text::tr("undo"); },
         },

@@ -153,6 +153,12 @@ struct AcceptProposal {
     std::vector<Rearrangement> moves;
 };
 
+struct DraftStep;
+/// What was staged in a draft, as one change: all steps in order, or none. Runs, imports and undo cannot be staged.
+struct ApplyDraft {
+    std::shared_ptr<const std::vector<DraftStep>> steps;
+};
+
 /// Files of supply and demand, as one change.
 struct Import {
     std::shared_ptr<const ImportData> data;
@@ -166,6 +172,12 @@ struct UndoCommand {
 
 using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, HoldBatch,
     UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine, DeallocateLine,
-    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, Import, UndoCommand>;
+    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import,
+    UndoCommand>;
+
+struct DraftStep {
+    Command command;
+    std::string reason = {}; ///< empty: that of whoever applies the draft
+};
 
 } // namespace allocation

@@ -73,6 +73,8 @@ struct NothingToExchange {
     LineId line;
     LineId other;
 };
+/// A run, an import or an undo was to be staged in a draft.
+struct NotForDrafts { };
 struct UnknownShipment {
     std::string shipment;
 };
@@ -93,7 +95,7 @@ struct Outdated {
 
 using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,
     TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, BatchOnHold, PinnedUnits, NothingToExchange,
-    UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
+    NotForDrafts, UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
 
 /// Thrown by the domain and the handlers; nothing has changed then.
 class Refused : public std::runtime_error

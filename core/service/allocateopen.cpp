@@ -167,30 +167,44 @@ private:
 
 } // namespace
 
-Outcome handle(
-    const AcceptProposal& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
+namespace {
+
+void accept(const AcceptProposal& command, UnitOfWork& work, const RunControl& control)
 {
     std::map<Sku, std::vector<Rearrangement>> byProduct;
     for (const Rearrangement& move : command.moves)
         byProduct[move.line.sku].push_back(move);
+    std::size_t done = 0;
+    std::size_t unwritten = 0;
+    for (const auto& [sku, moves] : byProduct) {
+        work.products().get(sku).rearrange(moves);
+        done += moves.size();
+        unwritten += moves.size();
+        if (unwritten >= linesPerChunk) {
+            work.flush();
+            unwritten = 0;
+        }
+        control.report(done, command.moves.size());
+    }
+}
+
+} // namespace
+
+void handle(const AcceptProposal& command, const Envelope&, UnitOfWork& work)
+{
+    accept(command, work, {});
+}
+
+Outcome handle(
+    const AcceptProposal& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
+{
     Outcome outcome;
     control.attempt([&] {
         outcome = {};
         const auto work = begin(envelope);
         if (work->alreadyApplied())
             return;
-        std::size_t done = 0;
-        std::size_t unwritten = 0;
-        for (const auto& [sku, moves] : byProduct) {
-            work->products().get(sku).rearrange(moves);
-            done += moves.size();
-            unwritten += moves.size();
-            if (unwritten >= linesPerChunk) {
-                work->flush();
-                unwritten = 0;
-            }
-            control.report(done, command.moves.size());
-        }
+        accept(command, *work, control);
         outcome.events = work->commit();
     });
     return outcome;

@@ -197,6 +197,22 @@ void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work
         command.lines, envelope, work, [&](Product& p, const LineId& line) { p.unpin(line, command.batch, mayTake); });
 }
 
+void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& work)
+{
+    for (const DraftStep& step : *command.steps) {
+        Envelope own { envelope.id, envelope.who, step.reason.empty() ? envelope.reason : step.reason };
+        std::visit(
+            [&](const auto& staged) {
+                if constexpr (requires { handle(staged, own, work); })
+                    handle(staged, own, work);
+                else
+                    throw Refused(NotForDrafts {});
+            },
+            step.command);
+        work.flush(); // the next step finds what this one made
+    }
+}
+
 Outcome handleCommand(
     const Command& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
 {

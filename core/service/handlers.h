@@ -27,6 +27,9 @@ void handle(const SwapLines& command, const Envelope& envelope, UnitOfWork& work
 void handle(const TakeFromLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const PinLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work);
+/// As a step of a draft.
+void handle(const AcceptProposal& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& work);
 
 Outcome handle(
     const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);

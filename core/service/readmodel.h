@@ -115,6 +115,10 @@ public:
 
     /// All batches of the product, and those of the lines that are there.
     virtual ProductSnapshot snapshot(const Sku& sku, const std::vector<LineId>& lines) = 0;
+    /// The product with all its lines in order of arrival; one that is not stored is empty and has version 0.
+    virtual ProductSnapshot product(const Sku& sku) = 0;
+    /// The SKU of the batch with that reference, if there is one.
+    virtual std::optional<Sku> skuOf(const BatchRef& ref) = 0;
     virtual Planning planning() = 0;
 
     /// Newest first.

@@ -36,6 +36,8 @@ public:
     {
         return m_store.snapshot(sku, lines);
     }
+    ProductSnapshot product(const Sku& sku) override { return m_store.product(sku); }
+    std::optional<Sku> skuOf(const BatchRef& ref) override { return m_store.skuOf(ref); }
     Planning planning() override { return m_store.planning(); }
     void history(const HistoryScope& scope, const std::function<void(const LoggedEvent&)>& visit) override
     {

@@ -22,7 +22,8 @@ private:
     static constexpr const char* names[] = { "CreateBatch", "ChangeBatchQuantity", "ChangeBatchEta",
         "ChangeShipmentEta", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine", "ChangeOrderLine", "CancelLine",
         "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines", "TakeFromLine", "PinLine", "UnpinLine",
-        "AllocateOpen", "AcceptProposal", "Import", "UndoCommand" };
+        "AllocateOpen", "AcceptProposal", "ApplyDraft",
+        "Import", "UndoCommand" };
     static_assert(std::size(names) == std::variant_size_v<Command>);
 
     template <class Tag>
@@ -78,6 +79,11 @@ private:
     void show(const UnpinLine& c) { all(c.lines, c.batch, c.owner); }
     void show(const AllocateOpen& c) { all(c.skus, c.orders, c.dryRun); }
     void show(const AcceptProposal&) { }
+    void show(const ApplyDraft& c)
+    {
+        for (const DraftStep& step : *c.steps)
+            m_out << " (" << ShownCommand(step.command).text() << ')';
+    }
     void show(const Import&) { }
     void show(const UndoCommand& c) { all(c.id); }
 

@@ -13,16 +13,52 @@ bool inScope(const OrderLine& line, const Scope& scope)
         || std::find(scope.orders.begin(), scope.orders.end(), line.id.order) != scope.orders.end();
 }
 
-MemoryData::MemoryData(Clock clock)
+MemoryData::MemoryData(Clock clock, MemoryOrigin* origin)
     : m_clock(std::move(clock))
+    , m_origin(origin)
 {
     const auto today = std::chrono::floor<std::chrono::days>(m_clock());
     m_planning.date = Date::fromDays(static_cast<std::int32_t>(today.time_since_epoch().count()));
 }
 
-HeldProduct MemoryData::product(const Sku& sku) const
+/// Once: what is gone here since is not to come back.
+void MemoryData::fetch(const Sku& sku)
+{
+    if (!m_origin || !m_fetched.insert(sku).second)
+        return;
+    std::optional<MemoryProduct> product = m_origin->product(sku);
+    if (!product)
+        return;
+    for (const auto& [ref, batch] : product->batches) {
+        m_refs.insert_or_assign(ref, sku);
+        m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
+    }
+    for (const auto& [key, line] : product->lines)
+        m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+    product->rank = static_cast<std::int64_t>(m_products.size());
+    m_products[sku] = std::make_shared<MemoryProduct>(std::move(*product));
+}
+
+void MemoryData::fetch(const Scope& scope)
 {
     const std::scoped_lock lock(m_mutex);
+    if (m_origin)
+        for (const Sku& sku : m_origin->skus(scope))
+            fetch(sku);
+}
+
+void MemoryData::fetchShipment(const std::string& shipment)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_origin)
+        for (const Sku& sku : m_origin->skusInShipment(shipment))
+            fetch(sku);
+}
+
+HeldProduct MemoryData::product(const Sku& sku)
+{
+    const std::scoped_lock lock(m_mutex);
+    fetch(sku);
     const auto found = m_products.find(sku);
     return found == m_products.end() ? nullptr : found->second;
 }
@@ -48,9 +84,11 @@ void MemoryData::release(std::vector<HeldProduct> held) const
     held.clear();
 }
 
-std::optional<Sku> MemoryData::skuOf(const BatchRef& ref) const
+std::optional<Sku> MemoryData::skuOf(const BatchRef& ref)
 {
     const std::scoped_lock lock(m_mutex);
+    if (const auto sku = m_origin && !m_refs.contains(ref) ? m_origin->skuOf(ref) : std::nullopt)
+        fetch(*sku);
     const auto found = m_refs.find(ref);
     return found == m_refs.end() ? std::nullopt : std::optional(found->second);
 }

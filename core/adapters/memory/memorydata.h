@@ -25,6 +25,22 @@ struct MemoryChange {
     Version version() const { return seen + (std::any_of(events.begin(), events.end(), changesState) ? 1 : 0); }
 };
 
+/// Where a store in memory finds what it does not hold yet. Called under its mutex.
+class MemoryOrigin
+{
+public:
+    MemoryOrigin() = default;
+    MemoryOrigin(const MemoryOrigin&) = delete;
+    MemoryOrigin& operator=(const MemoryOrigin&) = delete;
+    virtual ~MemoryOrigin() = default;
+
+    virtual std::optional<MemoryProduct> product(const Sku& sku) = 0;
+    virtual std::optional<Sku> skuOf(const BatchRef& ref) = 0;
+    /// In the order they became known; only SKUs count.
+    virtual std::vector<Sku> skus(const Scope& scope) = 0;
+    virtual std::vector<Sku> skusInShipment(const std::string& shipment) = 0;
+};
+
 /// As far as orders narrow the scope.
 bool inScope(const OrderLine& line, const Scope& scope);
 
@@ -34,12 +50,16 @@ bool inScope(const OrderLine& line, const Scope& scope);
 class MemoryData
 {
 public:
-    explicit MemoryData(Clock clock);
+    /// @param origin where products come from when they are first asked for; must outlive this. nullptr: nowhere
+    explicit MemoryData(Clock clock, MemoryOrigin* origin = nullptr);
 
-    HeldProduct product(const Sku& sku) const;                   ///< nullptr: not known
+    HeldProduct product(const Sku& sku);                         ///< nullptr: not known
     std::vector<HeldProduct> products(const Scope& scope) const; ///< in the order they became known; only SKUs count
+    /// From the origin, what is not here yet.
+    void fetch(const Scope& scope);
+    void fetchShipment(const std::string& shipment);
     void release(std::vector<HeldProduct> held) const;
-    std::optional<Sku> skuOf(const BatchRef& ref) const;
+    std::optional<Sku> skuOf(const BatchRef& ref);
     std::int64_t reserveArrivals(std::int64_t count);
     bool applied(const CommandId& command) const;
 
@@ -70,9 +90,12 @@ private:
     /// The product, to be written: a copy if somebody holds it.
     MemoryProduct& writable(const Sku& sku);
     void keepTrack(const Event& event);
+    void fetch(const Sku& sku);
 
     mutable std::mutex m_mutex;
     Clock m_clock;
+    MemoryOrigin* m_origin;
+    std::unordered_set<Sku> m_fetched;
     Planning m_planning;
     std::unordered_map<Sku, std::shared_ptr<MemoryProduct>> m_products;
     std::unordered_map<BatchRef, Sku> m_refs;

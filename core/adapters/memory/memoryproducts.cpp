@@ -91,8 +91,9 @@ std::optional<Sku> MemoryProducts::skuOf(const BatchRef& ref)
 
 std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::string& shipment)
 {
+    m_transaction.data().fetchShipment(shipment);
     std::vector<const Batch*> found;
-    for (const Sku& sku : m_transaction.skus({}))
+    for (const Sku& sku : m_transaction.skusHere({}))
         for (const auto& [ref, batch] : m_transaction.product(sku).batches)
             if (batch.shipment == shipment)
                 found.push_back(&batch);

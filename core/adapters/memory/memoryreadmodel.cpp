@@ -201,7 +201,9 @@ void MemoryReadModel::placeable(
     }
 }
 
-ProductSnapshot MemoryReadModel::snapshot(const Sku& sku, const std::vector<LineId>& lines)
+/// @param addLines puts in those that are wanted
+template <class AddLines>
+ProductSnapshot MemoryReadModel::snapshotOf(const Sku& sku, AddLines addLines)
 {
     ProductSnapshot snapshot;
     snapshot.sku = sku;
@@ -210,12 +212,27 @@ ProductSnapshot MemoryReadModel::snapshot(const Sku& sku, const std::vector<Line
         snapshot.version = product->version;
         for (const auto& [ref, batch] : product->batches)
             snapshot.batches.push_back(batch);
-        for (const LineId& id : lines)
-            if (const OrderLine* const line = id.sku == sku ? product->line(id.order, id.number) : nullptr)
-                snapshot.lines.push_back(*line);
+        addLines(*product, snapshot.lines);
     }
     std::sort(snapshot.batches.begin(), snapshot.batches.end(), prefers);
     return snapshot;
+}
+
+ProductSnapshot MemoryReadModel::snapshot(const Sku& sku, const std::vector<LineId>& lines)
+{
+    return snapshotOf(sku, [&](const MemoryProduct& product, std::vector<OrderLine>& found) {
+        for (const LineId& id : lines)
+            if (const OrderLine* const line = id.sku == sku ? product.line(id.order, id.number) : nullptr)
+                found.push_back(*line);
+    });
+}
+
+ProductSnapshot MemoryReadModel::product(const Sku& sku)
+{
+    return snapshotOf(sku, [](const MemoryProduct& product, std::vector<OrderLine>& found) {
+        for (const OrderLine* const line : product.linesByArrival())
+            found.push_back(*line);
+    });
 }
 
 void MemoryReadModel::history(const HistoryScope& scope, const std::function<void(const LoggedEvent&)>& visit)
@@ -243,7 +260,7 @@ void MemoryReadModel::touchedAfter(std::int64_t seq,
         visit)
 {
     eventsAfter(seq, [&](const LoggedEvent& event) {
-        visit(event.seq, event.run.empty() ? event.command : event.run, event.who, skuOf(event.event));
+        visit(event.seq, event.run.empty() ? event.command : event.run, event.who, allocation::skuOf(event.event));
     });
 }
 

@@ -24,6 +24,8 @@ public:
         std::stop_token stop = {}) override;
 
     ProductSnapshot snapshot(const Sku& sku, const std::vector<LineId>& lines) override;
+    ProductSnapshot product(const Sku& sku) override;
+    std::optional<Sku> skuOf(const BatchRef& ref) override { return m_data.skuOf(ref); }
     Planning planning() override { return m_data.planning(); }
 
     void history(const HistoryScope& scope, const std::function<void(const LoggedEvent&)>& visit) override;
@@ -37,6 +39,9 @@ public:
     std::vector<Problem> check() override;
 
 private:
+    template <class AddLines>
+    ProductSnapshot snapshotOf(const Sku& sku, AddLines addLines);
+
     MemoryData& m_data;
 };
 

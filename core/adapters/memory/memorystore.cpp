@@ -6,8 +6,8 @@
 
 namespace allocation {
 
-MemoryStore::MemoryStore(Clock clock)
-    : m_data(std::move(clock))
+MemoryStore::MemoryStore(Clock clock, MemoryOrigin* origin)
+    : m_data(std::move(clock), origin)
     , m_readModel(m_data)
 {
 }

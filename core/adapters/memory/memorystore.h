@@ -10,7 +10,7 @@ namespace allocation {
 class MemoryStore
 {
 public:
-    explicit MemoryStore(Clock clock = systemClock);
+    explicit MemoryStore(Clock clock = systemClock, MemoryOrigin* origin = nullptr);
 
     std::unique_ptr<UnitOfWork> begin(const Envelope& envelope);
     ReadModel& readModel() { return m_readModel; }

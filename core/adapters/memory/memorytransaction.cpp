@@ -23,13 +23,19 @@ Version MemoryTransaction::versionAtStart(const Sku& sku)
     return staged == m_stagedAt.end() ? product(sku).version : m_staged[staged->second].seen;
 }
 
-std::optional<Sku> MemoryTransaction::skuOf(const BatchRef& ref) const
+std::optional<Sku> MemoryTransaction::skuOf(const BatchRef& ref)
 {
     const auto own = m_refs.find(ref);
     return own == m_refs.end() ? m_data.skuOf(ref) : own->second;
 }
 
 std::vector<Sku> MemoryTransaction::skus(const Scope& scope)
+{
+    m_data.fetch(scope);
+    return skusHere(scope);
+}
+
+std::vector<Sku> MemoryTransaction::skusHere(const Scope& scope)
 {
     std::vector<Sku> found;
     std::vector<HeldProduct> stored = m_data.products(scope);

@@ -19,8 +19,10 @@ public:
     MemoryData& data() { return m_data; }
     const MemoryProduct& product(const Sku& sku);
     Version versionAtStart(const Sku& sku);
-    std::optional<Sku> skuOf(const BatchRef& ref) const;
+    std::optional<Sku> skuOf(const BatchRef& ref);
     std::vector<Sku> skus(const Scope& scope);
+    /// Without those that only the origin of the store has.
+    std::vector<Sku> skusHere(const Scope& scope);
 
     /// Writes events of the product into a copy of it, which only this unit of work sees.
     void stage(const Sku& sku, Events events);

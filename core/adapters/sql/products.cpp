@@ -16,10 +16,8 @@ Product& SqlProducts::get(const Sku& sku)
 
 std::optional<Sku> SqlProducts::skuOf(const BatchRef& ref)
 {
-    Query row = m_database.query(
-        "SELECT sku FROM products WHERE id = (SELECT product FROM batches WHERE ref = ?)", ref);
-    if (row.next())
-        return Sku(row.text(0));
+    if (auto stored = storedSkuOf(m_database, ref))
+        return stored;
     for (const Sku& sku : m_source.askedFor(ref)) // it may be new in this transaction
         if (get(sku).parts().findBatch(ref))
             return sku;

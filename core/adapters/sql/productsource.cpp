@@ -99,6 +99,12 @@ std::vector<OrderLine> SqlProductSource::lines(const Sku& sku)
     return read(rows, product, sku);
 }
 
+std::optional<Sku> storedSkuOf(Database& database, const BatchRef& ref)
+{
+    Query row = database.query("SELECT sku FROM products WHERE id = (SELECT product FROM batches WHERE ref = ?)", ref);
+    return row.next() ? std::optional(Sku(row.text(0))) : std::nullopt;
+}
+
 std::vector<OrderLine> SqlProductSource::read(Query& rows, std::int64_t product, const Sku& sku)
 {
     std::vector<OrderLine> lines;

@@ -52,4 +52,6 @@ private:
     std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
 };
 
+std::optional<Sku> storedSkuOf(Database& database, const BatchRef& ref);
+
 } // namespace allocation::sql

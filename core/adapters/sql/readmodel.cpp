@@ -70,7 +70,9 @@ void SqlReadModel::placeable(
     visitPlaceable(m_database, scope, visit, stop);
 }
 
-ProductSnapshot SqlReadModel::snapshot(const Sku& sku, const std::vector<LineId>& lines)
+/// @param addLines puts in those that are wanted
+template <class AddLines>
+ProductSnapshot SqlReadModel::snapshotOf(const Sku& sku, AddLines addLines)
 {
     const ReadTransaction moment(m_database);
     ProductSnapshot result;
@@ -84,10 +86,29 @@ ProductSnapshot SqlReadModel::snapshot(const Sku& sku, const std::vector<LineId>
         result.batches.push_back(batchFrom(batches, sku));
     std::sort(result.batches.begin(), result.batches.end(), prefers);
     SqlProductSource source(m_database, known, m_today);
-    for (const LineId& id : lines)
-        if (auto line = id.sku == sku ? source.line(id) : std::nullopt)
-            result.lines.push_back(std::move(*line));
+    addLines(source, result.lines);
     return result;
+}
+
+ProductSnapshot SqlReadModel::snapshot(const Sku& sku, const std::vector<LineId>& lines)
+{
+    return snapshotOf(sku, [&](SqlProductSource& source, std::vector<OrderLine>& found) {
+        for (const LineId& id : lines)
+            if (auto line = id.sku == sku ? source.line(id) : std::nullopt)
+                found.push_back(std::move(*line));
+    });
+}
+
+ProductSnapshot SqlReadModel::product(const Sku& sku)
+{
+    return snapshotOf(
+        sku, [&](SqlProductSource& source, std::vector<OrderLine>& found) { found = source.lines(sku); });
+}
+
+std::optional<Sku> SqlReadModel::skuOf(const BatchRef& ref)
+{
+    const ReadTransaction moment(m_database);
+    return storedSkuOf(m_database, ref);
 }
 
 Planning SqlReadModel::planning()

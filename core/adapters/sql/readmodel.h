@@ -22,6 +22,8 @@ public:
         std::stop_token stop) override;
 
     ProductSnapshot snapshot(const Sku& sku, const std::vector<LineId>& lines) override;
+    ProductSnapshot product(const Sku& sku) override;
+    std::optional<Sku> skuOf(const BatchRef& ref) override;
     Planning planning() override;
 
     void history(const HistoryScope& scope, const std::function<void(const LoggedEvent&)>& visit) override;
@@ -33,6 +35,9 @@ public:
     std::vector<Problem> check() override;
 
 private:
+    template <class AddLines>
+    ProductSnapshot snapshotOf(const Sku& sku, AddLines addLines);
+
     Database m_database;
     std::function<Date()> m_today;
 };

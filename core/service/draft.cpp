@@ -1,0 +1,105 @@
+#include "service/draft.h"
+
+#include "service/bootstrap.h"
+#include "service/handlers.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+namespace allocation {
+
+namespace {
+
+Outcome handleOn(Scratch& scratch, const Envelope& envelope, const Command& command)
+{
+    return bootstrap({ [&](const Envelope& each) { return scratch.begin(each); } }).handle(envelope, command);
+}
+
+Impact impactOf(ReadModel& store, ReadModel& view)
+{
+    std::set<Sku> touched;
+    view.touchedAfter(0, [&](auto, const auto&, const auto&, const Sku& sku) { touched.insert(sku); });
+    Impact impact;
+    for (const Sku& sku : touched)
+        addImpact(impact, store.product(sku), view.product(sku));
+    sortWorstFirst(impact);
+    return impact;
+}
+
+} // namespace
+
+Draft::Draft(ReadModel& store, const NewScratch& scratch, std::string who)
+    : m_store(store)
+    , m_scratchOf(scratch)
+    , m_who(std::move(who))
+{
+    start();
+}
+
+void Draft::start()
+{
+    m_scratch = m_scratchOf(m_store);
+}
+
+/// As applying it would: the copy refuses what the store would refuse, with the same words.
+Outcome Draft::attempt(const DraftStep& step)
+{
+    const ApplyDraft single { std::make_shared<const std::vector<DraftStep>>(1, step) };
+    return handleOn(*m_scratch, { newCommandId(), m_who }, single);
+}
+
+Outcome Draft::stage(DraftStep step)
+{
+    Outcome outcome = attempt(step);
+    if (outcome.changed())
+        m_steps.push_back({ std::move(step) });
+    return outcome;
+}
+
+void Draft::takeBack()
+{
+    if (m_steps.empty())
+        return;
+    m_steps.pop_back();
+    replay();
+}
+
+std::size_t Draft::replay()
+{
+    start();
+    std::size_t refused = 0;
+    for (Step& step : m_steps) {
+        step.refusal.reset();
+        try {
+            attempt(step.what);
+        } catch (const Refused& why) {
+            step.refusal = why.reason();
+            ++refused;
+        }
+    }
+    return refused;
+}
+
+Impact Draft::impact()
+{
+    return impactOf(m_store, m_scratch->readModel());
+}
+
+ApplyDraft Draft::command() const
+{
+    auto steps = std::make_shared<std::vector<DraftStep>>();
+    for (const Step& step : m_steps)
+        if (!step.refusal)
+            steps->push_back(step.what);
+    return { std::move(steps) };
+}
+
+Impact preview(ReadModel& store, const NewScratch& scratchOf, const Envelope& envelope, const Command& command)
+{
+    const std::unique_ptr<Scratch> scratch = scratchOf(store);
+    handleOn(*scratch, envelope, command);
+    return impactOf(store, scratch->readModel());
+}
+
+} // namespace allocation

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/impact.h"
+#include "service/outcome.h"
+#include "service/scratch.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace allocation {
+
+/// Changes that are staged with their effect, to be applied or thrown away as one. A draft is its steps: they are done
+/// on a copy of the products they touch, and hold no stock. Lives in one thread.
+class Draft
+{
+public:
+    struct Step {
+        DraftStep what;
+        std::optional<Reason> refusal = {}; ///< since the store has changed it no longer fits, and this is why
+    };
+
+    /// @param store,scratch must outlive the draft
+    Draft(ReadModel& store, const NewScratch& scratch, std::string who);
+
+    /// Adds a step if it is possible now. @throws Refused, and the draft stays as it was
+    Outcome stage(DraftStep step);
+    /// Takes the last step back.
+    void takeBack();
+    /// Does all steps again on what the store is by now. @returns how many no longer fit
+    std::size_t replay();
+
+    std::span<const Step> steps() const { return m_steps; }
+    /// Against the store as it is now.
+    Impact impact();
+    /// The products that the draft has touched, as they would be.
+    ReadModel& view() { return m_scratch->readModel(); }
+    /// Applies the steps that fit.
+    ApplyDraft command() const;
+
+private:
+    void start();
+    Outcome attempt(const DraftStep& step);
+
+    ReadModel& m_store;
+    const NewScratch& m_scratchOf;
+    std::string m_who;
+    std::unique_ptr<Scratch> m_scratch;
+    std::vector<Step> m_steps;
+};
+
+/// What a single command, a run or an import would change. Nothing is changed. @throws Refused as the command would
+Impact preview(ReadModel& store, const NewScratch& scratch, const Envelope& envelope, const Command& command);
+
+} // namespace allocation

@@ -1,0 +1,179 @@
+#include "program.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+/// What planners do to supply and between lines, as a command line; each verb once, with what it did and what it said.
+class TestSupply : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_program = std::make_unique<Program>();
+        for (const char* command :
+            { "init", "batch add B1 CHAIR 10", "batch add B2 CHAIR 6 --eta 2026-02-01 --shipment S1",
+                "batch add B3 CHAIR 8 --eta 2026-03-01", "line add SO-1 CHAIR 6 --due 2026-01-20",
+                "line add SO-2 CHAIR 4", "line allocate SO-1 CHAIR", "line allocate SO-2 CHAIR --to B2" })
+            QCOMPARE(run(command).err, QByteArray());
+    }
+    void cleanup() { QVERIFY(run("check --json").object()[u"ok"].toBool()); }
+
+    void aBatchArrivesAnotherDay()
+    {
+        QCOMPARE(run("batch set-eta B2 2026-04-05").status, 0);
+        QCOMPARE(batch("B2")[u"eta"].toString(), u"2026-04-05"_s);
+        QCOMPARE(run("batch set-eta B2 none").status, 0);
+        QVERIFY(batch("B2")[u"eta"].isNull());
+        QCOMPARE(run("batch set-eta B2 soon").status, 2);
+    }
+
+    void aShipmentArrivesAnotherDay()
+    {
+        QCOMPARE(run("shipment set-eta S1 2026-04-05").status, 0);
+        QCOMPARE(batch("B2")[u"eta"].toString(), u"2026-04-05"_s);
+        QCOMPARE(run("shipment set-eta S9 2026-04-05 --json").errorCode(), u"unknown_shipment"_s);
+    }
+
+    void aHoldKeepsNewAllocationsOff()
+    {
+        QCOMPARE(run("batch hold B1 --reason wet").status, 0);
+        QCOMPARE(allocations(), u"SO-1=6@B1 SO-2=4@B2"_s);
+        QCOMPARE(run("line move SO-2 CHAIR --to B1 --json").errorCode(), u"batch_on_hold"_s);
+        QCOMPARE(run("batch unhold B1").status, 0);
+        QCOMPARE(run("line move SO-2 CHAIR --to B1").status, 0);
+    }
+
+    void aHoldCanMoveAway()
+    {
+        QCOMPARE(run("batch hold B1 --move-away").status, 0);
+        QCOMPARE(allocations(), u"SO-1=6@B3 SO-2=4@B2"_s);
+    }
+
+    void aBatchIsRemoved()
+    {
+        QCOMPARE(run("batch remove B1").status, 0);
+        QCOMPARE(allocations(), u"SO-1=6@B3 SO-2=4@B2"_s);
+        QVERIFY(batch("B1").isEmpty());
+        QCOMPARE(run("undo").status, 0);
+        QCOMPARE(allocations(), u"SO-1=6@B1 SO-2=4@B2"_s);
+    }
+
+    void aLineIsChangedAndCancelled()
+    {
+        QCOMPARE(run("line set-quantity SO-1 CHAIR 5").status, 0);
+        QCOMPARE(allocations(), u"SO-1=5@B1 SO-2=4@B2"_s);
+        QCOMPARE(run("line cancel SO-1 CHAIR").status, 0);
+        QCOMPARE(allocations(), u"SO-2=4@B2"_s);
+    }
+
+    void linesSwap()
+    {
+        QCOMPARE(run("line swap SO-1 CHAIR SO-2").status, 0);
+        QCOMPARE(allocations(), u"SO-1=6@B2 SO-2=4@B1"_s);
+    }
+
+    void aLineTakes()
+    {
+        run("line add SO-3 CHAIR 5");
+        QCOMPARE(run("line take SO-3 CHAIR --from-order SO-1").status, 0);
+        QCOMPARE(allocations(), u"SO-1=1@B2 SO-1=5@B1 SO-2=4@B2 SO-3=5@B1"_s);
+    }
+
+    void pinsHaveOwners()
+    {
+        QCOMPARE(run("line pin SO-1 CHAIR --until 2030-01-01 --as Ann --reason promised").status, 0);
+        const Answer answer = run("line move SO-1 CHAIR --to B3 --as Ben");
+        QCOMPARE(answer.status, 1);
+        QVERIFY(answer.err.contains("pinned by Ann until 2030-01-01: promised"));
+        QCOMPARE(run("line unpin SO-1 CHAIR --as Ben").status, 1);
+        QCOMPARE(run("line unpin SO-1 CHAIR --as Ben --owner Ann").status, 0);
+        QCOMPARE(run("line move SO-1 CHAIR --to B3 --as Ben").status, 0);
+    }
+
+    void previewsSayWhatWouldChange_data()
+    {
+        QTest::addColumn<QByteArray>("command");
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<int>("worse");
+        QTest::newRow("cut") << "batch set-quantity B1 5"_ba << 1 << 1;
+        QTest::newRow("later") << "batch set-eta B2 2026-05-01"_ba << 1 << 0;
+        QTest::newRow("shipment later") << "shipment set-eta S1 2026-05-01"_ba << 1 << 0;
+        QTest::newRow("hold") << "batch hold B1 --move-away"_ba << 1 << 1;
+        QTest::newRow("removal") << "batch remove B2"_ba << 1 << 0;
+        QTest::newRow("move") << "line move SO-1 CHAIR --to B3"_ba << 1 << 1;
+        QTest::newRow("swap") << "line swap SO-1 CHAIR SO-2"_ba << 2 << 1;
+        QTest::newRow("line cut") << "line set-quantity SO-1 CHAIR 2"_ba << 1 << 0;
+        QTest::newRow("nothing") << "batch set-quantity B1 10"_ba << 0 << 0;
+    }
+
+    void previewsSayWhatWouldChange()
+    {
+        QFETCH(QByteArray, command);
+        QFETCH(int, lines);
+        QFETCH(int, worse);
+        const QByteArray log = run("history --json").out;
+        const QJsonObject preview = run((command + " --preview --json").constData()).object();
+        const QJsonArray found = preview[u"lines"].toArray();
+        QCOMPARE(found.size(), lines);
+        QCOMPARE(std::ranges::count_if(found, [](const auto& l) { return l.toObject()[u"worse"].toBool(); }), worse);
+        QVERIFY2(run("history --json").out == log, "a preview changes nothing");
+
+        QCOMPARE(run(command.constData()).status, 0);
+        for (const QJsonValue& line : found) {
+            const QString order = line[u"orderid"].toString();
+            QStringList after;
+            for (const QJsonValue& part : line[u"after"][u"allocations"].toArray())
+                after << u"%1=%2@%3"_s.arg(order).arg(part[u"qty"].toInt()).arg(part[u"batchref"].toString());
+            QVERIFY2(allocations().contains(after.join(u' ')), qPrintable(order));
+        }
+    }
+
+    void previewsOfFilesTakeNothing()
+    {
+        const QString file = m_program->file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\nB9,CHAIR,30,\n");
+        const Answer answer = m_program->json({ u"import"_s, u"--batches"_s, file, u"--preview"_s });
+        QCOMPARE(answer.object()[u"lines"].toArray().size(), 1);
+        QCOMPARE(answer.object()[u"batches"].toArray().size(), 2);
+        QVERIFY(batch("B9").isEmpty());
+        QCOMPARE(allocations(), u"SO-1=6@B1 SO-2=4@B2"_s);
+    }
+
+    void previewsRefuseAsTheCommandWould()
+    {
+        QCOMPARE(run("line move SO-1 CHAIR --to NOPE --preview --json").errorCode(), u"unknown_batch"_s);
+        QCOMPARE(run("line move SO-2 CHAIR --to B3 --qty 9 --preview --json").errorCode(), u"too_many_units"_s);
+    }
+
+private:
+    Answer run(const char* command) const
+    {
+        QStringList words = QString::fromLatin1(command).split(u' ');
+        return (*m_program)(words);
+    }
+    QJsonObject batch(const char* ref) const
+    {
+        for (const QJsonValue& each : run("show batches --json").array())
+            if (each[u"ref"].toString() == QLatin1StringView(ref))
+                return each.toObject();
+        return {};
+    }
+    /// "SO-1=6@B1", sorted.
+    QString allocations() const
+    {
+        QStringList text;
+        for (const QJsonValue& part : run("show allocations --json").array())
+            text << u"%1=%2@%3"_s.arg(part[u"orderid"].toString())
+                        .arg(part[u"qty"].toInt())
+                        .arg(part[u"batchref"].toString());
+        text.sort();
+        return text.join(u' ');
+    }
+
+    std::unique_ptr<Program> m_program;
+};
+
+QTEST_GUILESS_MAIN(TestSupply)
+#include "tst_allocctl_supply.moc"
