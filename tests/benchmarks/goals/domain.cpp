@@ -132,7 +132,7 @@ void domain(const Sizes& sizes)
         count = taken.placed;
         return taken.cpu;
     };
-    const std::vector<double> cpu = medians(sizes.longRounds,
+    const std::vector<double> cpu = medians(sizes.rounds,
         { [&](int) { return remember(byProducts(stock), placed); },
             [&](int) { return remember(byStringKeys(stock), placedByKeys); } });
     if (placed != placedByKeys || placed == 0)

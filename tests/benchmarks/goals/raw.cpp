@@ -21,7 +21,7 @@ CREATE TABLE commands(id INTEGER PRIMARY KEY, uuid TEXT, at INTEGER, who TEXT, w
 Connection& prepared(Connection& connection, Guards guards)
 {
     if (guards == Guards::None)
-        connection.script(withoutGuards);
+        dropGuards(connection);
     return connection;
 }
 
@@ -52,6 +52,11 @@ void appendLine(std::string& text, const Change& change)
 }
 
 } // namespace
+
+void dropGuards(const Connection& connection)
+{
+    connection.script(withoutGuards);
+}
 
 void append(std::string& text, std::int64_t number)
 {

@@ -10,6 +10,9 @@ namespace bench {
 /// foreign keys, triggers, and the unique UUID of a command. Without them the sums are still kept, by plain UPDATEs.
 enum class Guards { All, None };
 
+/// Takes the guards off a database.
+void dropGuards(const Connection& connection);
+
 /// A line's units from one batch to another. Batch 0: from nowhere, or to nowhere because nothing has room.
 struct Change {
     std::int64_t line = 0;

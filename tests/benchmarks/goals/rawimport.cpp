@@ -153,20 +153,22 @@ private:
 
 } // namespace
 
-std::size_t importRaw(const std::string& database, const std::string& orders, Indices indices)
+std::size_t importRaw(const std::string& database, const std::string& orders, Keeping keeping)
 {
     const Connection connection(database);
     const std::string content = contentOf(orders);
     const std::vector<Row> rows = rowsOf(content);
+    if (keeping == Keeping::NoGuards)
+        dropGuards(connection);
     connection.script("BEGIN IMMEDIATE");
-    if (indices == Indices::MadeAfter)
+    if (keeping == Keeping::IndicesAfter)
         connection.script("DROP INDEX lines_open; DROP INDEX lines_by_order");
     connection.script(
         "INSERT INTO commands VALUES (1, '0f8fad5b-d9cb-469f-a165-70867728950e', 0, 'bench', '', NULL, NULL)");
     Importer importer(connection, rows);
     for (const auto& group : bySku(rows))
         importer.take(group);
-    if (indices == Indices::MadeAfter)
+    if (keeping == Keeping::IndicesAfter)
         connection.script("CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated;"
                           "CREATE INDEX lines_by_order ON lines(orderid)");
     Statement(connection.handle(), "UPDATE counters SET value = value + ?").run(static_cast<std::int64_t>(rows.size()));
