@@ -3,6 +3,8 @@
 #include "syncs.h"
 #include "table.h"
 
+#include <optional>
+
 namespace bench {
 
 namespace {
@@ -40,29 +42,50 @@ double cutRaw(RawWriter& raw, const Stock& stock, int product)
     });
 }
 
-/// Of the bus, raw, and raw without guards.
-std::vector<double> measure(const Sizes& sizes, int lines)
+/// The same stock on each side.
+class Sides
 {
-    const Stock stock = stockFor(lines, sizes.rounds);
-    const std::string path = sizes.scratch + "/cut";
-    makeStock(path, stock);
-    copyDatabase(path, path + ".raw");
-    copyDatabase(path, path + ".unguarded");
-    std::vector<double> cpu;
+public:
+    Sides(const Sizes& sizes, int lines)
+        : m_stock(stockFor(lines, sizes.rounds))
+        , m_path(sizes.scratch + "/cut" + std::to_string(lines))
     {
-        BusSide bus(path);
-        RawWriter raw(path + ".raw");
-        RawWriter unguarded(path + ".unguarded", Guards::None);
-        cpu = medians(sizes.rounds,
-            { [&](int round) { return cutByBus(bus, stock, round); },
-                [&](int round) { return cutRaw(raw, stock, round); },
-                [&](int round) { return cutRaw(unguarded, stock, round); } });
+        makeStock(m_path, m_stock);
+        copyDatabase(m_path, m_path + ".raw");
+        copyDatabase(m_path, m_path + ".unguarded");
+        m_bus.emplace(m_path);
+        m_raw.emplace(m_path + ".raw");
+        m_unguarded.emplace(m_path + ".unguarded", Guards::None);
     }
-    ensureSameState(path, path + ".raw");
-    for (double& seconds : cpu)
-        seconds *= 1e6 / lines;
-    return cpu;
-}
+
+    // Per line.
+    Case byBus()
+    {
+        return [this](int round) { return cutByBus(*m_bus, m_stock, round) / m_stock.linesOnBatch; };
+    }
+    Case raw()
+    {
+        return [this](int round) { return cutRaw(*m_raw, m_stock, round) / m_stock.linesOnBatch; };
+    }
+    Case unguarded()
+    {
+        return [this](int round) { return cutRaw(*m_unguarded, m_stock, round) / m_stock.linesOnBatch; };
+    }
+
+    void ensureSame()
+    {
+        m_bus.reset();
+        m_raw.reset();
+        ensureSameState(m_path, m_path + ".raw");
+    }
+
+private:
+    Stock m_stock;
+    std::string m_path;
+    std::optional<BusSide> m_bus;
+    std::optional<RawWriter> m_raw;
+    std::optional<RawWriter> m_unguarded;
+};
 
 /// With WAL FULL each transaction waits for the disk once.
 void transactions(const Sizes& sizes)
@@ -81,11 +104,16 @@ void transactions(const Sizes& sizes)
 
 void cut(const Sizes& sizes)
 {
-    const std::vector<double> thousand = measure(sizes, 1'000);
-    const std::vector<double> tenThousand = measure(sizes, 10'000);
-    print({ "cut a batch of 1,000 lines, per line", thousand[0], thousand[1], "us", 3, thousand[2] });
+    Sides thousand(sizes, 1'000);
+    Sides tenThousand(sizes, 10'000);
+    const std::vector<double> cpu = medians(sizes.rounds,
+        { thousand.byBus(), tenThousand.byBus(), thousand.raw(), tenThousand.raw(), thousand.unguarded() });
+    thousand.ensureSame();
+    tenThousand.ensureSame();
+    print({ "cut a batch of 1,000 lines, per line", 1e6 * cpu[0], 1e6 * cpu[2], "us", 3, 1e6 * cpu[4] });
     transactions(sizes);
-    print({ "cut a batch of 10,000 lines, per line; limit: of 1,000", tenThousand[0], thousand[0], "us", 1.3 });
+    print({ "cut a batch of 10,000 lines, per line; limit: of 1,000", 1e6 * cpu[1], 1e6 * cpu[0], "us", 1.3 });
+    note("raw, 10,000 lines cost " + text(cpu[3] / cpu[2], 2) + "x of 1,000 a line");
 }
 
 } // namespace bench
