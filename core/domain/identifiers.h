@@ -68,17 +68,17 @@ struct LineId {
 
 } // namespace allocation
 
+// Not noexcept on purpose: containers of libstdc++ then keep the hash of each entry. Else they compute that of a
+// neighbour with every insertion and look-up.
+
 template <class Tag>
 struct std::hash<allocation::Identifier<Tag>> {
-    std::size_t operator()(const allocation::Identifier<Tag>& id) const noexcept
-    {
-        return std::hash<std::string> {}(id.text());
-    }
+    std::size_t operator()(const allocation::Identifier<Tag>& id) const { return std::hash<std::string> {}(id.text()); }
 };
 
 template <>
 struct std::hash<allocation::LineId> {
-    std::size_t operator()(const allocation::LineId& id) const noexcept
+    std::size_t operator()(const allocation::LineId& id) const
     {
         const std::hash<std::string> text;
         return (text(id.order.text()) * 31 + text(id.sku.text())) * 31 + static_cast<std::size_t>(id.number);

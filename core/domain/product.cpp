@@ -185,9 +185,7 @@ void Product::reallocate(OrderLine& line, std::vector<Allocation> allocations)
 {
     if (line.allocations == allocations)
         return;
-    std::vector<Allocation> before = line.allocations;
-    m_parts.place(line, std::move(allocations));
-    recordChange(line, std::move(before));
+    recordChange(line, m_parts.place(line, std::move(allocations)));
 }
 
 void Product::recordChange(const OrderLine& line, std::vector<Allocation> before)

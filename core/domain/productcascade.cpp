@@ -51,10 +51,10 @@ std::vector<Product::Freed> Product::freeUntil(const Batch& batch, Quantity left
     std::vector<Freed> freed;
     const BatchRef ref = batch.ref;
     for (OrderLine* line : linesToFree(batch, left)) {
-        freed.push_back({ line, line->allocatedOn(ref), line->allocations });
+        const Quantity units = line->allocatedOn(ref);
         std::vector<Allocation> kept = line->allocations;
-        takeUnits(kept, ref, freed.back().units);
-        m_parts.place(*line, std::move(kept));
+        takeUnits(kept, ref, units);
+        freed.push_back({ line, units, m_parts.place(*line, std::move(kept)) });
     }
     std::reverse(freed.begin(), freed.end()); // the most urgent is placed first
     return freed;

@@ -24,14 +24,14 @@ Batch* WorkingSet::findBatch(const BatchRef& ref)
 
 OrderLine* WorkingSet::findLine(const OrderId& order, int number)
 {
-    const LineId id { order, m_sku, number };
-    const auto known = m_lines.find(id);
+    const LineKey key { order, number };
+    const auto known = m_lines.find(key);
     if (known != m_lines.end())
         return known->second ? &*known->second : nullptr;
     if (m_allLoaded)
         return nullptr;
-    auto& slot = m_lines[id];
-    slot = m_source.line(id);
+    auto& slot = m_lines[key];
+    slot = m_source.line({ order, m_sku, number });
     if (!slot)
         return nullptr;
     index(*slot);
@@ -43,7 +43,7 @@ template <class Wanted>
 std::vector<OrderLine*> WorkingSet::pick(Wanted wanted)
 {
     std::vector<OrderLine*> lines;
-    for (auto& [id, line] : m_lines)
+    for (auto& [key, line] : m_lines)
         if (line && wanted(*line))
             lines.push_back(&*line);
     std::sort(lines.begin(), lines.end(), [](auto* a, auto* b) { return a->arrival < b->arrival; });
@@ -60,7 +60,8 @@ std::vector<OrderLine*> WorkingSet::linesOn(const BatchRef& ref)
 {
     if (!m_allLoaded)
         adopt(m_source.linesOn(m_sku, ref));
-    const auto& there = m_linesOn[ref];
+    indexLines();
+    const auto& there = (*m_linesOn)[ref];
     return { there.begin(), there.end() };
 }
 
@@ -126,7 +127,7 @@ OrderLine& WorkingSet::add(OrderLine line)
 {
     if (line.arrival == 0)
         line.arrival = m_source.nextArrival();
-    auto& slot = m_lines[line.id];
+    auto& slot = m_lines[LineKey { line.id.order, line.id.number }];
     slot = std::move(line);
     index(*slot);
     return *slot;
@@ -140,13 +141,14 @@ void WorkingSet::removeBatch(const BatchRef& ref)
 
 void WorkingSet::removeLine(const OrderId& order, int number)
 {
-    m_lines[LineId { order, m_sku, number }].reset();
+    m_lines[LineKey { order, number }].reset();
 }
 
-void WorkingSet::place(OrderLine& line, std::vector<Allocation> allocations)
+std::vector<Allocation> WorkingSet::place(OrderLine& line, std::vector<Allocation> allocations)
 {
     for (const Allocation& part : line.allocations) {
-        m_linesOn[part.batch].erase(&line);
+        if (m_linesOn)
+            (*m_linesOn)[part.batch].erase(&line);
         if (Batch* const batch = findBatch(part.batch)) {
             batch->allocated -= part.qty;
             opened(*batch);
@@ -155,8 +157,9 @@ void WorkingSet::place(OrderLine& line, std::vector<Allocation> allocations)
     for (const Allocation& part : allocations)
         if (Batch* const batch = findBatch(part.batch))
             batch->allocated += part.qty;
-    line.allocations = std::move(allocations);
+    std::swap(line.allocations, allocations);
     index(line);
+    return allocations;
 }
 
 void WorkingSet::opened(Batch& batch)
@@ -178,23 +181,35 @@ void WorkingSet::adopt(Batch batch)
         slot->second = std::move(batch);
 }
 
-void WorkingSet::adopt(OrderLine line)
+void WorkingSet::adopt(OrderLine&& line)
 {
-    const auto [slot, added] = m_lines.try_emplace(line.id);
-    if (!added)
+    const auto [slot, added] = m_lines.try_emplace(LineKey { line.id.order, line.id.number }, std::move(line));
+    if (added)
+        index(*slot->second);
+}
+
+void WorkingSet::indexLines()
+{
+    if (m_linesOn)
         return;
-    slot->second = std::move(line);
-    index(*slot->second);
+    m_linesOn.emplace();
+    for (auto& [key, line] : m_lines)
+        if (line)
+            index(*line);
 }
 
 void WorkingSet::index(OrderLine& line)
 {
+    if (!m_linesOn)
+        return;
     for (const Allocation& part : line.allocations)
-        m_linesOn[part.batch].insert(&line);
+        (*m_linesOn)[part.batch].insert(&line);
 }
 
 void WorkingSet::adopt(std::vector<OrderLine> lines)
 {
+    if (m_lines.empty()) // else reserving would undo the growth by doubling
+        m_lines.reserve(lines.size());
     for (OrderLine& line : lines)
         adopt(std::move(line));
 }
