@@ -211,7 +211,7 @@ void MainWindow::connectStore()
 {
     connect(&m_store, &StoreView::loaded, this, &MainWindow::onLoaded);
     connect(&m_store, &StoreView::figuresChanged, this,
-        [this](const Figures& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
+        [this](const Kpis& figures) { m_toolBar->setPlaceable(figures.placeableLines); });
     connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
     connect(m_selection, &SelectionLink::linesChanged, m_lineActions, &LineActions::update);
     connect(m_selection, &SelectionLink::linesChanged, m_keepActions, &KeepActions::update);

@@ -13,7 +13,7 @@
 namespace allocation {
 
 /// What stands along the bottom; over everything the database knows. Rates 0 to 1, none where there is nothing to fill.
-struct Figures {
+struct Kpis {
     std::optional<double> lineFill;
     std::optional<double> orderFill;
     std::optional<double> unitFill;
@@ -24,7 +24,7 @@ struct Figures {
     Quantity shortUnits = 0;
     qint64 placeableLines = 0; ///< open lines that a run by rule would place now
 
-    friend bool operator==(const Figures&, const Figures&) = default;
+    friend bool operator==(const Kpis&, const Kpis&) = default;
 };
 
 /// What the window shows of the store, kept up to date: loads the models through the session and merges every change,
@@ -45,7 +45,7 @@ public:
     void load();
     bool isLoaded() const { return m_loaded; }
     const Planning& planning() const { return m_planning; }
-    const Figures& figures() const { return m_figures; }
+    const Kpis& figures() const { return m_figures; }
 
     /// Among lines and batches; products stay as they are. Empty: no search.
     void setSearch(const QString& text);
@@ -59,7 +59,7 @@ public:
 Q_SIGNALS:
     /// Everything is here for the first time.
     void loaded();
-    void figuresChanged(const allocation::Figures& figures);
+    void figuresChanged(const allocation::Kpis& figures);
     void planningChanged(const allocation::Planning& planning);
     /// What is known of these products, or of all, has been read anew.
     void updated(const allocation::Changes& changes);
@@ -80,7 +80,7 @@ private:
     ProductsModel m_products;
     ActivityModel m_activity;
     Planning m_planning;
-    Figures m_figures;
+    Kpis m_figures;
     Changes m_waiting; ///< what has changed since the question that is under way
     bool m_changed = false;
     bool m_asking = false;
@@ -89,4 +89,4 @@ private:
 
 } // namespace allocation
 
-Q_DECLARE_METATYPE(allocation::Figures)
+Q_DECLARE_METATYPE(allocation::Kpis)

@@ -129,7 +129,7 @@ int StatusFigures::selectionWidth() const
 
 void StatusFigures::updateFigures()
 {
-    const Figures& figures = m_store.figures();
+    const Kpis& figures = m_store.figures();
     const QLocale locale;
     setFigure(m_lines, tr("Lines %1"), formats::rate(figures.lineFill, locale));
     setFigure(m_orders, tr("Orders %1"), formats::rate(figures.orderFill, locale));

@@ -9,7 +9,7 @@ namespace allocation {
 
 class Appearance;
 class StoreView;
-struct Figures;
+struct Kpis;
 
 /// The figures along the bottom: how well demand is filled, what is selected, whose window it is.
 class StatusFigures : public QObject

@@ -8,8 +8,6 @@ namespace bench {
 
 namespace {
 
-int missed = 0; // NOLINT: one table a program
-
 std::string withUnit(double value, std::string_view unit)
 {
     return text(value) + ' ' + std::string(unit);
@@ -41,7 +39,6 @@ void print(const Goal& goal)
 {
     const double ratio = goal.figure / goal.limit;
     const bool met = ratio <= goal.most;
-    missed += met ? 0 : 1;
     const std::string verdict = met ? "met" : "missed by " + text(100 * (ratio / goal.most - 1), 0) + " %";
     line(goal.what, withUnit(goal.figure, goal.unit), withUnit(goal.limit, goal.unit), text(ratio, 2) + 'x',
         "<= " + text(goal.most, 2) + 'x', verdict);
@@ -52,7 +49,6 @@ void print(const Goal& goal)
 
 void print(const std::string& what, const std::string& figure, const std::string& goal, bool met)
 {
-    missed += met ? 0 : 1;
     line(what, figure, "", "", goal, met ? "met" : "missed");
 }
 
@@ -60,11 +56,6 @@ void note(const std::string& text)
 {
     std::printf("    %s\n", text.c_str());
     std::fflush(stdout);
-}
-
-bool allMet()
-{
-    return missed == 0;
 }
 
 void fail(const std::string& why)

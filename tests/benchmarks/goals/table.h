@@ -22,8 +22,6 @@ void print(const Goal& goal);
 void print(const std::string& what, const std::string& figure, const std::string& goal, bool met);
 /// What belongs to the line above.
 void note(const std::string& text);
-/// @returns whether all that was printed is met
-bool allMet();
 
 /// Ends the program with a message: what was measured did not do what it should have.
 [[noreturn]] void fail(const std::string& why);
