@@ -102,7 +102,7 @@ void Database::open(const QString& options)
     connection.setDatabaseName(uri(m_file, m_access));
     if (!connection.open()) {
         const QSqlError error = connection.lastError();
-        const Kind kind = kindOf(error.nativeErrorCode().toInt());
+        const Kind kind = kindOf(error.nativeErrorCode().toInt(), nullptr);
         // Without a code it is the system's refusal to open the file at all.
         throw StoreError(kind == Kind::Failed ? Kind::CannotOpen : kind, m_path, error.databaseText().toStdString());
     }
@@ -191,7 +191,7 @@ void Database::execute(QSqlQuery& query)
 {
     assert(std::this_thread::get_id() == m_thread);
     if (!query.exec())
-        throw StoreError(kindOf(query.lastError().nativeErrorCode().toInt()), m_path,
+        throw StoreError(kindOf(query.lastError().nativeErrorCode().toInt(), m_handle), m_path,
             query.lastError().databaseText().toStdString());
 }
 
