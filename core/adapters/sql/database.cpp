@@ -225,6 +225,13 @@ bool Database::inTransaction() const
     return m_handle != nullptr && sqlite3_get_autocommit(m_handle) == 0;
 }
 
+void Database::foldBack()
+{
+    Query result = query("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (result.next() && result.integer(0) != 0)
+        throw StoreError(Kind::Locked, m_path);
+}
+
 /// In WAL mode SQLite would go on committing into a file that was unlinked.
 void Database::ensureSameFile() const
 {
