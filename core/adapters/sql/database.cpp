@@ -156,7 +156,7 @@ void Database::prepareForUse(const Settings& settings, bool checkPages)
 void Database::setJournal(const Settings& settings)
 {
     bool wal = false;
-    if (onNetwork(m_file)) {
+    if (onNetwork(m_file) || onSmallBlocks(m_file)) {
         script("PRAGMA journal_mode = DELETE");
     } else {
         Query mode = query("PRAGMA journal_mode = WAL");
