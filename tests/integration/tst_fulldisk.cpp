@@ -1,11 +1,7 @@
-#include "adapters/sql/backup.h"
 #include "bridge/wording.h"
 #include "support/faultcheck.h"
 #include "support/smalldisk.h"
-#include "support/soundness.h"
 
-#include <array>
-#include <filesystem>
 #include <QTest>
 
 // A disk that is full in earnest: who works is told so, nothing that was acknowledged is lost, it can still be read,
@@ -21,24 +17,9 @@ class TestFullDisk : public QObject
 private Q_SLOTS:
     void worksUntilFull_data();
     void worksUntilFull();
-    void copiedToFullDisk_data() { disks(); }
-    void copiedToFullDisk();
-    void createdOnFullDisk_data() { disks(); }
-    void createdOnFullDisk();
-
-private:
-    void disks();
 };
 
 namespace {
-
-struct NamedDisk {
-    const char* name;
-    DiskKind kind;
-};
-constexpr std::array allDisks { NamedDisk { "file system in memory", DiskKind::Memory },
-    NamedDisk { "ext4", DiskKind::Blocks }, NamedDisk { "ext4 of small blocks", DiskKind::SmallBlocks },
-    NamedDisk { "limited file size", DiskKind::FileSize } };
 
 /// Small and large ones, until one fails.
 void sendUntilFull(FaultPlay& play)
@@ -58,43 +39,7 @@ void sendUntilFull(FaultPlay& play)
     }
 }
 
-std::string told(const StoreError& error)
-{
-    return wording::failure(error).text().toStdString();
-}
-
-std::string noSpaceFor(const std::string& path)
-{
-    return "There is no space left for " + path + "; nothing was changed. Free some space and try again.";
-}
-
-template <class Work>
-std::string toldBy(Work work)
-{
-    try {
-        work();
-    } catch (const StoreError& error) {
-        return told(error);
-    }
-    return "nothing";
-}
-
-std::size_t filesOf(const std::string& folder, const char* beginning)
-{
-    std::size_t count = 0;
-    for (const auto& file : std::filesystem::directory_iterator(folder))
-        count += file.path().filename().string().starts_with(beginning) ? 1U : 0U;
-    return count;
-}
-
 } // namespace
-
-void TestFullDisk::disks()
-{
-    QTest::addColumn<DiskKind>("kind");
-    for (const NamedDisk& disk : allDisks)
-        QTest::addRow("%s", disk.name) << disk.kind;
-}
 
 void TestFullDisk::worksUntilFull_data()
 {
@@ -121,14 +66,13 @@ void TestFullDisk::worksUntilFull()
     QVERIFY(!play.errors().empty());
 
     disk->fill();
-    const auto large = play.sent().size();
     QCOMPARE(openReadModel(play.path())->check().size(), 0U);
     if (openedAgain)
         play.close();
-    play.undo(large); // of all that there is
+    play.undo(play.sent().size()); // the first batch goes, and what is on it goes elsewhere
     play.send(AllocateOpen {});
     for (const FailedStep& failed : play.errors())
-        QCOMPARE(told(failed.error), noSpaceFor(play.path()));
+        QCOMPARE(wording::failure(failed.error).text().toStdString(), noSpaceFor(play.path()));
 
     disk->makeRoom();
     const std::size_t failed = play.errors().size();
@@ -137,43 +81,6 @@ void TestFullDisk::worksUntilFull()
     play.close();
     const std::string wrong = faultsOf(play.path(), Beginning(), play);
     QVERIFY2(wrong.empty(), wrong.c_str());
-}
-
-void TestFullDisk::copiedToFullDisk()
-{
-    QFETCH(DiskKind, kind);
-    const QTemporaryDir home;
-    const std::string path = home.filePath(QStringLiteral("store.db")).toStdString();
-    createDatabase(path);
-    SqlStore store(path);
-    Sender sender(store.beginWork());
-    stock(sender);
-    const auto disk = makeSmallDisk(kind);
-    if (!disk->missing().isEmpty())
-        QSKIP(qPrintable(disk->missing()));
-    disk->fill();
-    const std::string copy = disk->file("backup.db");
-    QCOMPARE(toldBy([&] { backupDatabase(path, copy); }), noSpaceFor(copy));
-    QCOMPARE(filesOf(disk->folder(), "backup.db"), 0U);
-    disk->makeRoom();
-    QCOMPARE(toldBy([&] { backupDatabase(path, copy); }), std::string("nothing"));
-    QCOMPARE(dumpWithVersions(*openReadModel(copy)), dumpWithVersions(*openReadModel(path)));
-    QCOMPARE(unsound(copy), std::string());
-}
-
-void TestFullDisk::createdOnFullDisk()
-{
-    QFETCH(DiskKind, kind);
-    const auto disk = makeSmallDisk(kind);
-    if (!disk->missing().isEmpty())
-        QSKIP(qPrintable(disk->missing()));
-    disk->fill();
-    const std::string path = disk->file("store.db");
-    QCOMPARE(toldBy([&] { createDatabase(path); }), noSpaceFor(path));
-    QCOMPARE(filesOf(disk->folder(), "store.db"), 0U);
-    disk->makeRoom();
-    createDatabase(path);
-    QCOMPARE(unsound(path), std::string());
 }
 
 QTEST_GUILESS_MAIN(TestFullDisk)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <memory>
 #include <QString>
 #include <QTemporaryDir>
@@ -38,6 +39,20 @@ enum class DiskKind {
     FileSize,    ///< no file may grow beyond a limit, which is so everywhere
 };
 
+struct NamedDisk {
+    const char* name;
+    DiskKind kind;
+};
+inline constexpr std::array allDisks { NamedDisk { "file system in memory", DiskKind::Memory },
+    NamedDisk { "ext4", DiskKind::Blocks }, NamedDisk { "ext4 of small blocks", DiskKind::SmallBlocks },
+    NamedDisk { "limited file size", DiskKind::FileSize } };
+
 std::unique_ptr<SmallDisk> makeSmallDisk(DiskKind kind);
+
+/// What somebody is told who works on a full disk.
+inline std::string noSpaceFor(const std::string& path)
+{
+    return "There is no space left for " + path + "; nothing was changed. Free some space and try again.";
+}
 
 } // namespace allocation::test
