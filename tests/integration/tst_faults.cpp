@@ -115,11 +115,16 @@ bool canCome(Operation operation, Trouble trouble)
     return trouble == Trouble::Io || (operation != Operation::Remove && operation != Operation::Read);
 }
 
-/// Of the many reads and writes every fifth; which ones differs from sweep to sweep.
+/// Of the many reads and writes every fifth, of slower programs fewer; which ones differs from sweep to sweep.
 int stepOf(Operation operation)
 {
+#ifdef __SANITIZE_ADDRESS__
+    constexpr int step = 20;
+#else
+    constexpr int step = 5;
+#endif
     const bool many = operation == Operation::Write || operation == Operation::Read;
-    return many && qEnvironmentVariable("ALLOCATION_FAULTS") != QLatin1String("all") ? 5 : 1;
+    return many && qEnvironmentVariable("ALLOCATION_FAULTS") != QLatin1String("all") ? step : 1;
 }
 
 } // namespace
