@@ -9,9 +9,9 @@
 namespace allocation::test {
 
 struct Act {
-    const char* name;
-    void (*steps)(FaultPlay&);
-    void (*prepare)(const std::string& path); ///< makes the database; null: the steps do
+    const char* name = nullptr;
+    void (*steps)(FaultPlay&) = nullptr;
+    void (*prepare)(const std::string& path) = nullptr; ///< makes the database; null: the steps do
     bool viewsDamaged = false;
 };
 

@@ -33,8 +33,7 @@ Command anyImport(const rc::Random& random)
 } // namespace
 
 KillJob::KillJob(int seed, JobKind emphasis, int number)
-    : m_kind(JobKind::Any)
-    , m_id(idOf(seed, number))
+    : m_id(idOf(seed, number))
 {
     rc::Random random((static_cast<std::uint64_t>(seed) << 32U) + static_cast<std::uint64_t>(number));
     const rc::Random first = random.split();

@@ -32,7 +32,7 @@ public:
 private:
     static CommandId idOf(int seed, int number);
 
-    JobKind m_kind;
+    JobKind m_kind = JobKind::Any;
     CommandId m_id;
     std::optional<Command> m_command;
 };

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <csignal>
 #include <cstring>
+#include <filesystem>
 #include <QFile>
 #include <QProcess>
 
@@ -18,29 +19,32 @@ constexpr qint64 megabyte = 1 << 20;
 class MountedDisk : public SmallDisk
 {
 public:
+    MountedDisk() = default;
+    MountedDisk(const MountedDisk&) = delete;
+    MountedDisk& operator=(const MountedDisk&) = delete;
     ~MountedDisk() override
     {
-        if (m_missing.isEmpty())
+        if (missing().isEmpty())
             ::umount2(folder().c_str(), MNT_DETACH);
     }
-    void fill() override { grow(QStringLiteral("rest"), 64 * megabyte); }
+    void fill() override { grow("rest", 64 * megabyte); }
     void makeRoom() override
     {
-        QFile::remove(m_folder.filePath(QStringLiteral("rest")));
-        QFile::remove(m_folder.filePath(QStringLiteral("ballast")));
+        std::filesystem::remove(file("rest"));
+        std::filesystem::remove(file("ballast"));
     }
 
 protected:
-    void mounted() { grow(QStringLiteral("ballast"), megabyte); }
-    void missing(const QString& why) { m_missing = QStringLiteral("nothing can be mounted here: ") + why; }
+    void mounted() { grow("ballast", megabyte); }
+    void notMounted(const QString& why) { setMissing(QStringLiteral("nothing can be mounted here: ") + why); }
 
 private:
-    void grow(const QString& name, qint64 size) const
+    void grow(const char* name, qint64 size) const
     {
-        QFile file(m_folder.filePath(name));
-        file.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
+        QFile target(QString::fromStdString(file(name)));
+        target.open(QIODevice::WriteOnly | QIODevice::Unbuffered);
         const QByteArray block(4096, 'x');
-        while (file.size() < size && file.write(block) == block.size()) { }
+        while (target.size() < size && target.write(block) == block.size()) { }
     }
 };
 
@@ -52,7 +56,7 @@ public:
         if (::mount("tmpfs", folder().c_str(), "tmpfs", 0, "size=4m") == 0)
             mounted();
         else
-            missing(QString::fromLocal8Bit(std::strerror(errno)));
+            notMounted(QString::fromLocal8Bit(std::strerror(errno)));
     }
 };
 
@@ -68,7 +72,7 @@ public:
         if (run(QStringLiteral("/sbin/mkfs.ext4"),
                 { QStringLiteral("-qF"), QStringLiteral("-m0"), QStringLiteral("-O^has_journal"),
                     QStringLiteral("-b%1").arg(blockSize), image })
-            && run(QStringLiteral("/bin/mount"), { QStringLiteral("-oloop"), image, m_folder.path() }))
+            && run(QStringLiteral("/bin/mount"), { QStringLiteral("-oloop"), image, QString::fromStdString(folder()) }))
             mounted();
     }
 
@@ -80,7 +84,7 @@ private:
         const bool done = process.waitForFinished() && process.exitStatus() == QProcess::NormalExit
             && process.exitCode() == 0;
         if (!done)
-            missing(program + QLatin1Char(' ') + process.errorString() + QLatin1Char(' ')
+            notMounted(program + QLatin1Char(' ') + process.errorString() + QLatin1Char(' ')
                 + QString::fromLocal8Bit(process.readAllStandardError()).trimmed());
         return done;
     }
@@ -92,6 +96,8 @@ private:
 class LimitedDisk : public SmallDisk
 {
 public:
+    LimitedDisk(const LimitedDisk&) = delete;
+    LimitedDisk& operator=(const LimitedDisk&) = delete;
     LimitedDisk()
         : m_signal(std::signal(SIGXFSZ, SIG_IGN)) // so that the write fails, and not the process
     {

@@ -20,7 +20,7 @@ public:
     /// Why there is none here; empty: there is.
     const QString& missing() const { return m_missing; }
     std::string folder() const { return m_folder.path().toStdString(); }
-    std::string file(const char* name) const { return m_folder.filePath(QLatin1String(name)).toStdString(); }
+    std::string file(const char* name) const { return folder() + '/' + name; }
 
     /// Takes what room there is.
     virtual void fill() = 0;
@@ -28,6 +28,9 @@ public:
     virtual void makeRoom() = 0;
 
 protected:
+    void setMissing(const QString& why) { m_missing = why; }
+
+private:
     QTemporaryDir m_folder;
     QString m_missing;
 };
