@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cassert>
+#include <charconv>
 #include <QFileInfo>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -48,6 +49,19 @@ QString uri(const QString& file, Access access)
     const QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
     // rw, so that a mistyped name is an error and not a new database
     return url.toString(QUrl::FullyEncoded) + QLatin1String(access == Access::Create ? "?mode=rwc" : "?mode=rw");
+}
+
+/// A page that the disk did not give is no damaged page, but quick_check says so only in its text.
+int readErrorIn(const std::string& found)
+{
+    constexpr std::string_view announced = "error code";
+    const std::size_t at = found.find(announced);
+    if (at == std::string::npos)
+        return SQLITE_OK;
+    int code = SQLITE_OK;
+    const char* const digits = found.c_str() + at + announced.size() + 1; // "error code=266", "error code 266"
+    std::from_chars(digits, found.c_str() + found.size(), code);
+    return (code & 0xff) == SQLITE_IOERR ? code : SQLITE_OK;
 }
 
 constexpr int maxBytesOfValue = 64 << 20; ///< an event of 1,000 lines with the longest names has 1 MB
@@ -102,7 +116,7 @@ void Database::open(const QString& options)
     connection.setDatabaseName(uri(m_file, m_access));
     if (!connection.open()) {
         const QSqlError error = connection.lastError();
-        const Kind kind = kindOf(error.nativeErrorCode().toInt());
+        const Kind kind = kindOf(error.nativeErrorCode().toInt(), nullptr);
         // Without a code it is the system's refusal to open the file at all.
         throw StoreError(kind == Kind::Failed ? Kind::CannotOpen : kind, m_path, error.databaseText().toStdString());
     }
@@ -132,11 +146,8 @@ void Database::prepareForUse(const Settings& settings, bool checkPages)
         script("PRAGMA foreign_keys = ON; PRAGMA recursive_triggers = ON; PRAGMA secure_delete = OFF");
     else if (m_access == Access::Read)
         script("PRAGMA query_only = ON"); // which VACUUM INTO does not get along with
-    if (checkPages) {
-        Query check = query("PRAGMA quick_check(1)");
-        if (!check.next() || check.text(0) != "ok")
-            throw StoreError(Kind::Corrupt, m_path, "damaged after it was not closed properly");
-    }
+    if (checkPages)
+        ensureWhole();
     m_begin.emplace(connection()).prepare(writes ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
     m_commit.emplace(connection()).prepare(QStringLiteral("COMMIT"));
     m_rollback.emplace(connection()).prepare(QStringLiteral("ROLLBACK"));
@@ -145,7 +156,7 @@ void Database::prepareForUse(const Settings& settings, bool checkPages)
 void Database::setJournal(const Settings& settings)
 {
     bool wal = false;
-    if (onNetwork(m_file)) {
+    if (onNetwork(m_file) || onSmallBlocks(m_file)) {
         script("PRAGMA journal_mode = DELETE");
     } else {
         Query mode = query("PRAGMA journal_mode = WAL");
@@ -191,7 +202,7 @@ void Database::execute(QSqlQuery& query)
 {
     assert(std::this_thread::get_id() == m_thread);
     if (!query.exec())
-        throw StoreError(kindOf(query.lastError().nativeErrorCode().toInt()), m_path,
+        throw StoreError(kindOf(query.lastError().nativeErrorCode().toInt(), m_handle), m_path,
             query.lastError().databaseText().toStdString());
 }
 
@@ -223,6 +234,24 @@ void Database::rollback() noexcept
 bool Database::inTransaction() const
 {
     return m_handle != nullptr && sqlite3_get_autocommit(m_handle) == 0;
+}
+
+void Database::ensureWhole()
+{
+    Query check = query("PRAGMA quick_check(1)");
+    const std::string found = check.next() ? check.string(0) : std::string();
+    if (found == "ok")
+        return;
+    const int code = readErrorIn(found);
+    throw StoreError(code != SQLITE_OK ? kindOf(code, nullptr) : Kind::Corrupt, m_path,
+        code != SQLITE_OK ? sqlite3_errstr(code) : found);
+}
+
+void Database::foldBack()
+{
+    Query result = query("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (result.next() && result.integer(0) != 0)
+        throw StoreError(Kind::Locked, m_path);
 }
 
 /// In WAL mode SQLite would go on committing into a file that was unlinked.

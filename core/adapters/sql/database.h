@@ -69,6 +69,11 @@ public:
     void commit();
     void rollback() noexcept;
     bool inTransaction() const;
+    /// Looks at every page. @throws StoreError; Corrupt, if one of them is damaged
+    void ensureWhole();
+    /// Writes what is in the write-ahead log into the file itself. Closing does the same, but tells no errors.
+    /// @throws StoreError; Locked if somebody else is reading
+    void foldBack();
 
 private:
     /// Looks up by string_view without making a string.

@@ -36,6 +36,13 @@ bool onNetwork(const QString& path)
     return std::find(network.begin(), network.end(), type) != network.end();
 }
 
+bool onSmallBlocks(const QString& path)
+{
+    constexpr int pageOfSharedMemory = 4096;
+    const int block = QStorageInfo(QFileInfo(path).absolutePath()).blockSize();
+    return block > 0 && block < pageOfSharedMemory;
+}
+
 bool hasWriteAheadLog(const QString& path)
 {
     return QFileInfo(path + QLatin1String("-wal")).size() > 0;

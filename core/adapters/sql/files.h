@@ -12,6 +12,10 @@ FileIdentity fileIdentity(const QString& path);
 /// On a network file system WAL does not work: its shared memory is not shared.
 bool onNetwork(const QString& path);
 
+/// Nor where several blocks make a page: SQLite takes one of them for the page of shared memory it maps, and when the
+/// disk is full the first touch of the others ends the process.
+bool onSmallBlocks(const QString& path);
+
 /// The log of a database that was not closed, or is open somewhere.
 bool hasWriteAheadLog(const QString& path);
 

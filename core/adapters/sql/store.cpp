@@ -28,9 +28,12 @@ void createDatabase(const std::string& path)
         throw StoreError(StoreError::Kind::Exists, path);
     // Whole or not at all: an empty file left by a crash would be no database of ours.
     const sql::TemporaryFile file(final);
-    {
+    try {
         sql::Database database(file.name().toStdString(), sql::Access::Create);
         sql::createSchema(database);
+        database.foldBack(); // only the file itself gets the name
+    } catch (const StoreError& error) {
+        throw StoreError(error.kind(), path, error.details()); // nobody knows the other name
     }
     file.moveTo(final);
 }

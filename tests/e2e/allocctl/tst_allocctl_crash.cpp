@@ -12,32 +12,53 @@ class TestCrash : public QObject
 private Q_SLOTS:
     void killed_data()
     {
-        QTest::addColumn<bool>("whileImporting");
+        QTest::addColumn<QStringList>("command");
+        QTest::addColumn<bool>("onWhatIsThere");
         QTest::addColumn<int>("after");
         for (const int after : { 30, 120, 300, 600, 1000 }) {
-            QTest::addRow("import after %d ms", after) << true << after;
-            QTest::addRow("allocate after %d ms", after) << false << after;
+            QTest::addRow("import after %d ms", after) << QStringList { u"import"_s } << false << after;
+            QTest::addRow("allocate after %d ms", after) << QStringList { u"allocate"_s } << true << after;
+        }
+        for (const int after : { 30, 120, 300 }) {
+            QTest::addRow("undo after %d ms", after) << QStringList { u"undo"_s } << true << after;
+            QTest::addRow("backup after %d ms", after) << QStringList { u"backup"_s } << true << after;
+            QTest::addRow("compact after %d ms", after)
+                << QStringList { u"compact"_s, u"--before"_s, u"2129-01-01"_s } << true << after;
+            QTest::addRow("rebuild-views after %d ms", after) << QStringList { u"rebuild-views"_s } << true << after;
         }
     }
 
     void killed()
     {
-        QFETCH(bool, whileImporting);
+        QFETCH(QStringList, command);
+        QFETCH(bool, onWhatIsThere);
         QFETCH(int, after);
-        const Program program;
+        Program program;
+        program.setVariable(u"ALLOCATION_TODAY"_s, u"2130-01-01"_s);
         const QStringList import { u"import"_s, u"--batches"_s, program.file(u"batches.csv"_s, batches()),
             u"--orders"_s, program.file(u"orders.csv"_s, orders()) };
+        const QString copy = program.path(u"copy.db"_s);
         program({ u"init"_s });
-        if (!whileImporting)
+        if (onWhatIsThere)
             QCOMPARE(program(import).status, 0);
+        if (command == QStringList { u"import"_s })
+            command = import;
+        else if (command == QStringList { u"backup"_s })
+            command << copy;
+        else if (command != QStringList { u"allocate"_s })
+            QCOMPARE(program({ u"allocate"_s }).status, 0);
 
-        const auto process = program.start(whileImporting ? import : QStringList { u"allocate"_s });
+        const auto process = program.start(command);
         process->waitForFinished(after);
         process->kill();
         process->waitForFinished();
+        QVERIFY(process->exitStatus() == QProcess::CrashExit || process->exitCode() == 0);
 
         const Answer check = program({ u"check"_s });
         QVERIFY2(check.status == 0, (check.out + check.err).constData());
+        if (QFile::exists(copy))
+            QCOMPARE(program.bare({ u"--database"_s, copy, u"check"_s }).status, 0);
+        QCOMPARE(program({ u"rebuild-views"_s }).status, 0);
         QCOMPARE(program(import).status, 0);
         QCOMPARE(program({ u"allocate"_s }).status, 0);
         QCOMPARE(program.json({ u"show"_s, u"kpis"_s }).object()[u"line_fill"].toDouble(), 1.0);
