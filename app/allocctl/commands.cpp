@@ -13,6 +13,8 @@ constexpr std::array commandTable {
         "take over CSV files and workbooks (XLSX); rows that cannot be taken are listed", runImport },
     CommandInfo { "allocate", "[--strategy NAME] [--sku SKU]... [--order ID]... [--dry-run]",
         "allocate what is open, by rule", runAllocate },
+    CommandInfo { "propose", "[--strategy NAME]... [--sku SKU]... [--order ID]... [--replace auto|manual] [--accept]",
+        "what runs would make of it, side by side; of a single one every move; with --accept it is done", runPropose },
     CommandInfo { "strategies", "", "names of the rules and what they do", runStrategies },
     CommandInfo { "batch add", "REF SKU QTY [--eta DATE] [--shipment S]", "add a batch; without a date it is in stock",
         runBatchAdd },

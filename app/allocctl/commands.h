@@ -25,6 +25,7 @@ QString helpText(const CommandInfo* command);
 Status runInit(Context& context);
 Status runImport(Context& context);
 Status runAllocate(Context& context);
+Status runPropose(Context& context);
 Status runStrategies(Context& context);
 Status runBatchAdd(Context& context);
 Status runBatchSetQuantity(Context& context);

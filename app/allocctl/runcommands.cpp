@@ -1,5 +1,6 @@
 #include "allocctl/answer.h"
 #include "allocctl/importreport.h"
+#include "allocctl/strategychoice.h"
 #include "allocctl/textgrid.h"
 
 // Runs by rule, and undo.
@@ -7,19 +8,6 @@
 namespace allocation::allocctl {
 
 namespace {
-
-Strategy strategyFrom(const Arguments& arguments)
-{
-    const auto text = arguments.text("--strategy");
-    if (!text)
-        return {};
-    const auto parsed = parseStrategy(text->toStdString());
-    if (const auto* const bad = std::get_if<BadStrategy>(&parsed)) {
-        const Failure why = wording::failure(*bad);
-        throw wrongUsage(why.message, why.hint);
-    }
-    return std::get<Strategy>(parsed);
-}
 
 void writeStrategy(Context& context, TextGrid& grid, std::string_view name, std::string_view what, bool isDefault)
 {
@@ -29,6 +17,16 @@ void writeStrategy(Context& context, TextGrid& grid, std::string_view name, std:
 }
 
 } // namespace
+
+Strategy strategyNamed(const QString& name)
+{
+    const auto parsed = parseStrategy(name.toStdString());
+    if (const auto* const bad = std::get_if<BadStrategy>(&parsed)) {
+        const Failure why = wording::failure(*bad);
+        throw wrongUsage(why.message, why.hint);
+    }
+    return std::get<Strategy>(parsed);
+}
 
 Status runStrategies(Context& context)
 {
@@ -51,8 +49,9 @@ Status runStrategies(Context& context)
 Status runAllocate(Context& context)
 {
     const Arguments& arguments = context.arguments();
+    const auto strategy = arguments.text("--strategy");
     const AllocateOpen command { arguments.ids<Sku>("--sku"), arguments.ids<OrderId>("--order"),
-        arguments.has("--dry-run"), strategyFrom(arguments) };
+        arguments.has("--dry-run"), strategy ? strategyNamed(*strategy) : Strategy() };
     Store store(context);
     const Outcome outcome = store.send(command);
     context.say(wording::outcome(command, outcome));

@@ -5,6 +5,7 @@
 #include "domain/errors.h"
 #include "domain/explain.h"
 #include "domain/impact.h"
+#include "domain/proposal.h"
 #include "domain/strategy.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
@@ -89,6 +90,12 @@ QString completeness(const OrderId& order, const Completeness& whole);
 QString impact(const LineImpact& line);
 QString impact(const BatchImpact& batch);
 QString impact(const Impact& whole);
+
+/// A move of a proposal: "SO-2 / CHAIR: open \u2192 4 on B1".
+QString proposed(const ProposedMove& move);
+/// Why a run puts units there, and why it leaves some open.
+QString because(PlacedBecause why);
+QString because(const LeftBecause& why);
 
 /// Why a row of a file was not taken.
 QString reject(const Reject& reject);

@@ -218,9 +218,10 @@ void TestStoreModel::storesDoWhatTheRulesSay()
         trial.undoAll();
         trial.storesAgree();
     }));
+    const std::set<std::size_t> elsewhere { Command(Import()).index(), Command(AcceptProposal()).index(),
+        Command(ApplyDraft()).index() };
     for (std::size_t kind = 0; kind < changes.size(); ++kind)
-        QVERIFY2(changes.at(kind) > 0 || kind == Command(Import()).index() || kind == Command(AcceptProposal()).index(),
-            qPrintable(QString::number(kind)));
+        QVERIFY2(changes.at(kind) > 0 || elsewhere.contains(kind), qPrintable(QString::number(kind)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreModel)

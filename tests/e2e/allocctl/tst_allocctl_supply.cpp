@@ -131,6 +131,23 @@ private Q_SLOTS:
         }
     }
 
+    void proposalsAreComparedAndAccepted()
+    {
+        run("line add SO-3 CHAIR 10");
+        const QByteArray log = run("history --json").out;
+        const QJsonArray both = run("propose --strategy first-fit --strategy optimal --replace manual --json").array();
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both[0][u"strategy"].toString(), u"first-fit"_s);
+        QVERIFY(both[1][u"after"][u"units_open"].toInt() <= both[0][u"after"][u"units_open"].toInt());
+        QVERIFY(!both[1][u"moves"][0][u"to"][0][u"why"].toString().isEmpty());
+        QVERIFY2(run("history --json").out == log, "a proposal changes nothing");
+        QCOMPARE(run("propose --strategy optimal --strategy first-fit --accept").status, 2);
+        QCOMPARE(run("propose --strategy optimal --replace manual --accept").status, 0);
+        QCOMPARE(run("show kpis --json").object()[u"open_units"].toInt(), both[1][u"after"][u"units_open"].toInt());
+        QCOMPARE(run("propose --replace pinned").status, 2);
+        QCOMPARE(run("propose --strategy nonsense").status, 2);
+    }
+
     void previewsOfFilesTakeNothing()
     {
         const QString file = m_program->file(u"batches.csv"_s, "ref,sku,qty,eta\nB1,CHAIR,5,\nB9,CHAIR,30,\n");
