@@ -31,7 +31,7 @@ void KeepActions::update()
         const auto facts = m_needs.store.lines().facts(line);
         if (!facts || facts->qty == facts->open)
             continue;
-        if (facts->pinnedBy.empty())
+        if (!facts->pinned)
             m_pinnable.push_back(line);
         else
             m_pinned[facts->pinnedBy].push_back(line);

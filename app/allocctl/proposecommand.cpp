@@ -104,6 +104,7 @@ Status runPropose(Context& context)
     const QStringList names = arguments.texts("--strategy");
     const Replaces replaces = replacesFrom(arguments);
     std::vector<Strategy> strategies;
+    strategies.reserve(static_cast<std::size_t>(names.size()));
     for (const QString& name : names)
         strategies.push_back(strategyNamed(name));
     if (strategies.empty())

@@ -84,7 +84,8 @@ void addLines(Impact& impact, const ProductSnapshot& before, const ProductSnapsh
     for (const auto& [id, line] : paired(before.lines, after.lines, &OrderLine::id)) {
         const auto& [was, becomes] = line;
         LineImpact entry { valueOf(was), valueOf(becomes), timingIn(before, was), timingIn(after, becomes) };
-        const bool same = was && becomes && entry.was == entry.becomes && visible(*was) == visible(*becomes);
+        const bool same = entry.before && entry.after && entry.was == entry.becomes
+            && visible(*entry.before) == visible(*entry.after);
         if (!same)
             impact.lines.push_back(std::move(entry));
     }
@@ -94,9 +95,9 @@ void addBatches(Impact& impact, const ProductSnapshot& before, const ProductSnap
 {
     std::vector<BatchImpact> changed;
     for (const auto& [ref, batch] : paired(before.batches, after.batches, &Batch::ref)) {
-        const auto& [was, becomes] = batch;
-        if (!was || !becomes || visible(*was) != visible(*becomes))
-            changed.push_back({ valueOf(was), valueOf(becomes) });
+        BatchImpact entry { valueOf(batch.first), valueOf(batch.second) };
+        if (!entry.before || !entry.after || visible(*entry.before) != visible(*entry.after))
+            changed.push_back(std::move(entry));
     }
     const auto& latest = [](const BatchImpact& batch) -> const Batch& {
         return batch.after ? *batch.after : *batch.before;

@@ -4,7 +4,6 @@
 #include "domain/record.h"
 
 #include <algorithm>
-#include <ranges>
 #include <unordered_map>
 #include <utility>
 
@@ -115,9 +114,10 @@ Product::Reverted Product::undo(const LineChanges& changes)
 {
     Reverted result;
     Candidates candidates;
-    for (const LineChange& change : std::ranges::reverse_view(changes.lines))
+    std::for_each(changes.lines.rbegin(), changes.lines.rend(), [&](const LineChange& change) {
         if (OrderLine* const line = undoable(change, result))
             candidates.emplace_back(line, &change);
+    });
 
     const auto overfull = [&]() -> const Batch* {
         for (const auto& [ref, more] : gains(candidates))

@@ -76,6 +76,7 @@ std::vector<Sku> concerned(ReadModel& store, const Scope& scope, Replaces replac
 std::vector<Rearrangement::Units> unitsOf(const std::vector<Holding>& holdings)
 {
     std::vector<Rearrangement::Units> units;
+    units.reserve(holdings.size());
     for (const Holding& holding : holdings)
         units.push_back({ holding.batch, holding.qty });
     return units;

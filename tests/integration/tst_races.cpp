@@ -55,6 +55,12 @@ std::shared_ptr<const ImportData> file()
     return data;
 }
 
+ApplyDraft draft()
+{
+    return { std::make_shared<const std::vector<DraftStep>>(std::vector<DraftStep> {
+        { DeallocateLine { { chair("O2") } } }, { ChangeBatchQuantity { BatchRef("B2"), 30 } } }) };
+}
+
 /// One of each, all about the same few things.
 std::vector<Command> oneOfEach(const CommandId& done)
 {
@@ -66,8 +72,8 @@ std::vector<Command> oneOfEach(const CommandId& done)
         AllocateTo { chair("O3"), BatchRef("B3"), 3 }, MoveLine { { chair("O1"), chair("O2") }, {}, BatchRef("B2") },
         DeallocateLine { { chair("O1") } }, SwapLines { chair("O1"), chair("O4") },
         TakeFromLine { chair("O5"), chair("O1") }, PinLine { { chair("O1") } }, UnpinLine { { chair("O6") } },
-        AllocateOpen {}, AcceptProposal { { { chair("O3"), {}, { { BatchRef("B3"), 1 } } } } }, Import { file() },
-        UndoCommand { done } };
+        AllocateOpen {}, AcceptProposal { { { chair("O3"), {}, { { BatchRef("B3"), 1 } } } } }, draft(),
+        Import { file() }, UndoCommand { done } };
 }
 
 /// @returns whether it was done. @throws what nobody should see

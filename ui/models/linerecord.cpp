@@ -17,6 +17,20 @@ std::int32_t small(Quantity quantity)
 
 } // namespace
 
+std::uint16_t PinPool::intern(const Entry& entry)
+{
+    constexpr std::size_t last = std::numeric_limits<std::uint16_t>::max();
+    if (const auto found = m_places.find({ entry.owner, entry.until.days() }); found != m_places.end())
+        return found->second;
+    if (m_entries.size() > last)
+        return last;
+    m_entries.push_back(m_entries.size() == last ? Entry {} : entry);
+    const auto place = static_cast<std::uint16_t>(m_entries.size() - 1);
+    if (place < last)
+        m_places.emplace(std::pair(entry.owner, entry.until.days()), place);
+    return place;
+}
+
 void LineCounts::count(const LineRecord& line, const Planning& planning, int sign)
 {
     const FillRates::Line figures = line.figures(planning);
@@ -51,10 +65,8 @@ void LineBlock::add(const LineRow& row)
     record.priority = static_cast<std::int8_t>(row.priority.value_or(0));
     record.overAllocated = row.overAllocated();
     const auto pinned = std::ranges::find_if(row.parts, [](const LinePart& part) { return part.pin.has_value(); });
-    if (pinned != row.parts.end()) {
-        record.pinnedBy = texts.intern(pinned->pin->owner);
-        record.pinnedUntil = SmallDate(pinned->pin->until);
-    }
+    if (pinned != row.parts.end())
+        record.pin = pins.intern({ texts.intern(pinned->pin->owner), SmallDate(pinned->pin->until) });
     if (row.parts.size() == 1) {
         record.batch = texts.intern(row.parts.front().batch);
     } else if (!row.parts.empty()) {

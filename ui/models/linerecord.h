@@ -5,8 +5,10 @@
 #include "ui/models/textpool.h"
 
 #include <limits>
+#include <map>
 #include <optional>
 #include <QtGlobal>
+#include <utility>
 #include <vector>
 
 namespace allocation {
@@ -31,7 +33,25 @@ private:
     std::int32_t m_days = none;
 };
 
-/// An order line in 56 bytes.
+/// Who pins and until when, each pair once: few lines are pinned, and of those many alike.
+class PinPool
+{
+public:
+    struct Entry {
+        TextId owner = 0;
+        SmallDate until;
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    /// From 1; 0 stands for no pin. After 65,534 different pairs they are told as one without a name.
+    std::uint16_t intern(const Entry& entry);
+    const Entry& at(std::uint16_t pin) const { return m_entries.at(pin); }
+
+private:
+    std::vector<Entry> m_entries { {} };
+    std::map<std::pair<TextId, std::int32_t>, std::uint16_t> m_places;
+};
+
+/// An order line in 48 bytes.
 struct LineRecord {
     qint64 key = 0; ///< its arrival
     std::int32_t qty = 0;
@@ -41,12 +61,11 @@ struct LineRecord {
     TextId customer = 0;
     TextId batch = 0; ///< joined of its batches
     SmallDate due;
-    SmallDate eta;       ///< the latest of its batches
-    TextId pinnedBy = 0; ///< owner of its first pin; 0: none
-    SmallDate pinnedUntil;
+    SmallDate eta; ///< the latest of its batches
     std::int32_t number = 1;
     std::int8_t priority = 0; ///< 0: none given
     bool overAllocated = false;
+    std::uint16_t pin = 0; ///< its first one, in a PinPool
 
     Quantity open() const { return Quantity { qty } - allocated; }
     Timing timing(const Planning& planning) const
@@ -81,6 +100,7 @@ struct LineCounts {
 /// Lines as the reader thread hands them over.
 struct LineBlock {
     TextPool texts;
+    PinPool pins;
     std::vector<LineRecord> rows; ///< in order of arrival
     Planning planning;
     LineCounts counts; ///< filled by count()

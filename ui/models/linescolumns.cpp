@@ -135,9 +135,10 @@ QString LinesModel::displayTime(const LineRecord& line, int column) const
 
 QString LinesModel::pinText(const LineRecord& line) const
 {
-    if (line.pinnedBy == 0)
+    if (line.pin == 0)
         return {};
-    const Pin pin { std::string(texts().text(line.pinnedBy)), {}, line.pinnedUntil.date() };
+    const PinPool::Entry& pinned = m_pins.at(line.pin);
+    const Pin pin { std::string(texts().text(pinned.owner)), {}, pinned.until.date() };
     return pin.binds(m_planning.date)
         ? wording::pin(pin, [this](Date date) { return formats::date(date, m_planning.date, locale()); })
         : tr("pin ended", "of a line");
@@ -145,7 +146,7 @@ QString LinesModel::pinText(const LineRecord& line) const
 
 QVariant LinesModel::chip(const LineRecord& line, int column) const
 {
-    if (column == LineColumn::Pin && line.pinnedBy != 0) // a sign alone: who and how long stand in the tip
+    if (column == LineColumn::Pin && line.pin != 0) // a sign alone: who and how long stand in the tip
         return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("pin"), {} });
     if (column != LineColumn::Status)
         return {};
@@ -178,7 +179,7 @@ std::uint64_t LinesModel::sortKey(Source source, int column) const
     case LineColumn::Due:
         return line.due.empty() ? emptyKey : numberKey(line.due.days());
     case LineColumn::Pin:
-        return text(line.pinnedBy);
+        return text(m_pins.at(line.pin).owner);
     default:
         return column < 0 ? source : timeKey(line, column);
     }
@@ -211,8 +212,7 @@ ColumnRange LinesModel::difference(const LineRecord& before, const LineRecord& a
     compare(&LineRecord::allocated, LineColumn::Allocated);
     compare(&LineRecord::due, LineColumn::Due);
     compare(&LineRecord::batch, LineColumn::Batch);
-    compare(&LineRecord::pinnedBy, LineColumn::Pin);
-    compare(&LineRecord::pinnedUntil, LineColumn::Pin);
+    compare(&LineRecord::pin, LineColumn::Pin);
     if (before.open() != after.open())
         range.add(LineColumn::Open);
     const bool others = before.open() != after.open() || before.qty != after.qty;

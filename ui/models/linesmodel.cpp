@@ -16,6 +16,7 @@ void LinesModel::load(LineBlock block)
 {
     replaceAll([&] {
         m_catalogue.replaceTexts(std::move(block.texts));
+        m_pins = std::move(block.pins);
         lookUpIds();
         m_planning = block.planning;
         m_counts = std::move(block.counts);
@@ -45,7 +46,10 @@ std::vector<LineRecord> LinesModel::adopt(const LineBlock& block)
         row.sku = here[row.sku];
         row.customer = here[row.customer];
         row.batch = here[row.batch];
-        row.pinnedBy = here[row.pinnedBy];
+        if (row.pin != 0) {
+            const PinPool::Entry& pin = block.pins.at(row.pin);
+            row.pin = m_pins.intern({ here[pin.owner], pin.until });
+        }
     }
     lookUpIds();
     return rows;
@@ -223,7 +227,8 @@ LineFacts LinesModel::factsOf(const LineRecord& line) const
     if (line.priority != 0)
         facts.priority = line.priority;
     facts.timing = line.timing(m_planning);
-    facts.pinnedBy = texts().text(line.pinnedBy);
+    facts.pinned = line.pin != 0;
+    facts.pinnedBy = texts().text(m_pins.at(line.pin).owner);
     for (const TextId batch : texts().parts(line.batch))
         facts.batches.emplace_back(texts().text(batch));
     return facts;

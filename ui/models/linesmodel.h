@@ -31,7 +31,8 @@ struct LineFacts {
     std::optional<Date> due;
     std::optional<int> priority;
     Timing timing;
-    std::string pinnedBy;          ///< owner of its first pin; empty: none
+    bool pinned = false;
+    std::string pinnedBy;          ///< owner of its first pin
     std::vector<BatchRef> batches; ///< in the order of prefers()
 };
 
@@ -129,6 +130,7 @@ private:
 
     QString m_database;
     Catalogue m_catalogue;
+    PinPool m_pins;
     mutable OrderIndex m_orders;
     Planning m_planning;
     LineCounts m_counts;

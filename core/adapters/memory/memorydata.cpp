@@ -24,7 +24,7 @@ MemoryData::MemoryData(Clock clock, MemoryOrigin* origin)
 /// Once: what is gone here since is not to come back.
 void MemoryData::fetch(const Sku& sku)
 {
-    if (!m_origin || !m_fetched.insert(sku).second)
+    if (m_origin == nullptr || !m_fetched.insert(sku).second)
         return;
     std::optional<MemoryProduct> product = m_origin->product(sku);
     if (!product)
@@ -87,7 +87,7 @@ void MemoryData::release(std::vector<HeldProduct> held) const
 std::optional<Sku> MemoryData::skuOf(const BatchRef& ref)
 {
     const std::scoped_lock lock(m_mutex);
-    if (const auto sku = m_origin && !m_refs.contains(ref) ? m_origin->skuOf(ref) : std::nullopt)
+    if (const auto sku = m_origin != nullptr && !m_refs.contains(ref) ? m_origin->skuOf(ref) : std::nullopt)
         fetch(*sku);
     const auto found = m_refs.find(ref);
     return found == m_refs.end() ? std::nullopt : std::optional(found->second);
