@@ -19,6 +19,10 @@ void settle(Session& session, MainWindow& window)
 {
     if (!QTest::qWaitFor([&] { return session.idle() && window.store().isLoaded(); }, 20'000))
         qFatal("the window did not settle");
+    for (int round = 0; round < 3; ++round) { // what is laid out asks for the next layout
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
 }
 
 } // namespace

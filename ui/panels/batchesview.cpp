@@ -13,6 +13,7 @@ BatchesView::BatchesView(BatchesModel& model, const QString& database, const App
     , m_model(model)
 {
     setElastic({ BatchColumn::Ref, BatchColumn::Sku });
+    addExample(BatchColumn::Hold, { Tone::Note, QStringLiteral("hold"), {} });
     setSelectionMode(SingleSelection);
 }
 

@@ -43,7 +43,8 @@ int TableView::measured(int column) const
 {
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    int width = horizontalHeader()->sectionSizeHint(column);
+    const bool titled = !model()->headerData(column, Qt::Horizontal).toString().isEmpty();
+    int width = titled ? horizontalHeader()->sectionSizeHint(column) : 0;
     const int rows = model()->rowCount();
     for (int row = 0; row < rows; row += std::max(1, rows / measuredRows)) {
         const QModelIndex index = model()->index(row, column);

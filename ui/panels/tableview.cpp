@@ -37,6 +37,7 @@ TableView::TableView(const Appearance& appearance, QWidget* parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(wantedRowHeight());
     QHeaderView* const header = horizontalHeader();
+    header->setMinimumSectionSize(16); // for columns of signs
     header->setHighlightSections(false);
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
