@@ -73,13 +73,13 @@ void KeepActions::unpin()
 QString KeepActions::questionFor(const ByOwner& others) const
 {
     const auto& [owner, lines] = *others.begin();
-    if (others.size() == 1 && lines.size() == 1) {
-        const ProductSnapshot* const snapshot = m_needs.mover.snapshotOf(lines.front().sku);
-        const OrderLine* const line = snapshot ? snapshot->line(lines.front()) : nullptr;
-        for (const Allocation& part : line ? line->allocations : std::vector<Allocation>())
+    const ProductSnapshot* const snapshot = m_needs.mover.snapshotOf(lines.front().sku);
+    const OrderLine* const only = snapshot && others.size() == 1 && lines.size() == 1 ? snapshot->line(lines.front())
+                                                                                      : nullptr;
+    if (only != nullptr)
+        for (const Allocation& part : only->allocations)
             if (part.pin)
-                return wording::failure(PinnedUnits { line->id, part.batch, *part.pin }).message;
-    }
+                return wording::failure(PinnedUnits { only->id, part.batch, *part.pin }).message;
     QStringList pins;
     for (const auto& [who, theirs] : others)
         pins << tr("%1 pinned by %2", "lines, who").arg(wording::lines(theirs.size()), QString::fromStdString(who));

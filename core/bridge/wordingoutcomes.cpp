@@ -183,9 +183,7 @@ QString step(const Command& command)
             [](const AcceptProposal& c) {
                 return Text::tr("accept %1 of a proposal", "lines").arg(lines(c.moves.size()));
             },
-            [](const ApplyDraft& c) {
-                return Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size()));
-            },
+            [](const ApplyDraft& c) { return Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size())); },
             [](const Import& c) { return Text::tr("import %1", "files").arg(filesIn(c)); },
             [](const UndoCommand&) { return Text::tr("undo"); },
         },
@@ -194,6 +192,8 @@ QString step(const Command& command)
 
 QString outcome(const Command& command, const Outcome& outcome)
 {
+    if (outcome.repeated)
+        return Text::tr("unchanged: this command was done before.");
     const bool dryRun = isDryRun(command);
     QString text = std::visit(
         Overloaded {

@@ -27,8 +27,9 @@ public:
 
     Outcome execute()
     {
-        if (m_transactions.alreadyApplied())
-            return {};
+        m_outcome.repeated = m_transactions.alreadyApplied();
+        if (m_outcome.repeated)
+            return std::move(m_outcome);
         plan();
         m_outcome.result = m_done.result;
         while (
@@ -202,7 +203,8 @@ Outcome handle(
     control.attempt([&] {
         outcome = {};
         const auto work = begin(envelope);
-        if (work->alreadyApplied())
+        outcome.repeated = work->alreadyApplied();
+        if (outcome.repeated)
             return;
         accept(command, *work, control);
         outcome.events = work->commit();

@@ -65,7 +65,8 @@ Outcome inOneTransaction(const Envelope& envelope, const BeginWork& begin, const
     Outcome outcome;
     const auto transaction = [&] {
         const auto unit = begin(envelope);
-        if (unit->alreadyApplied())
+        outcome.repeated = unit->alreadyApplied();
+        if (outcome.repeated)
             return;
         work(*unit);
         outcome.events = unit->commit();

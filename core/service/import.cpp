@@ -211,8 +211,10 @@ Outcome handle(const Import& command, const Envelope& envelope, const BeginWork&
     Outcome outcome;
     control.attempt([&] {
         const auto work = begin(envelope);
-        outcome = work->alreadyApplied() || !command.data ? Outcome {}
-                                                          : ImportRun(command, envelope, *work, control).execute();
+        outcome = {};
+        outcome.repeated = work->alreadyApplied();
+        if (!outcome.repeated && command.data)
+            outcome = ImportRun(command, envelope, *work, control).execute();
     });
     return outcome;
 }

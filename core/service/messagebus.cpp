@@ -1,5 +1,6 @@
 #include "service/messagebus.h"
 
+#include "domain/errors.h"
 #include "service/storeerror.h"
 
 #include <exception>
@@ -30,12 +31,28 @@ Outcome MessageBus::handle(const Envelope& envelope, const Command& command, con
     RunControl reins = control;
     reins.committed = [this, &envelope](Events events) { tell(envelope, std::move(events)); };
     reins.persist = [this](const std::function<void()>& transaction) { persist(transaction); };
-    Outcome outcome = m_ports.commands(command, envelope, reins);
-    tell(envelope, outcome.events);
-    return outcome;
+    try {
+        Outcome outcome = m_ports.commands(command, envelope, reins);
+        count(envelope, outcome);
+        tell(envelope, outcome.events);
+        return outcome;
+    } catch (const Refused&) {
+        ++m_counts.refused;
+        throw;
+    } catch (...) {
+        ++m_counts.failed;
+        throw;
+    }
 }
 
-void MessageBus::persist(const std::function<void()>& transaction) const
+void MessageBus::count(const Envelope& envelope, const Outcome& outcome)
+{
+    ++(outcome.repeated ? m_counts.repeated : m_counts.handled);
+    if (outcome.repeated)
+        log("skipped: the command " + envelope.id.text() + " was done before");
+}
+
+void MessageBus::persist(const std::function<void()>& transaction)
 {
     for (int attempt = 1;; ++attempt) {
         try {
@@ -48,6 +65,7 @@ void MessageBus::persist(const std::function<void()>& transaction) const
             if (attempt == attempts || !transient(error))
                 throw;
         }
+        ++m_counts.replayed;
         if (m_ports.pause)
             m_ports.pause(attempt);
     }
@@ -63,7 +81,7 @@ void MessageBus::tell(const Envelope& envelope, Events events)
         try {
             observer(envelope, events);
         } catch (const std::exception& error) {
-            warn("an observer failed", error.what());
+            fail("an observer failed", error.what());
         }
     }
 }
@@ -79,16 +97,22 @@ void MessageBus::follow(Events& all)
                 for (Event& raised : handler(event))
                     all.push_back(std::move(raised));
             } catch (const std::exception& error) {
-                warn("an event handler failed", error.what());
+                fail("an event handler failed", error.what());
             }
         }
     }
 }
 
-void MessageBus::warn(const char* what, const char* why) const
+void MessageBus::fail(const char* what, const char* why)
+{
+    ++m_counts.failedHandlers;
+    log(std::string(what) + ": " + why);
+}
+
+void MessageBus::log(const std::string& text) const
 {
     if (m_ports.log)
-        m_ports.log(std::string(what) + ": " + why);
+        m_ports.log(text);
 }
 
 void jitteredPause(int attempt)

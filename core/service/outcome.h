@@ -41,6 +41,7 @@ struct Outcome {
     bool cancelled = false;            ///< a long run was stopped; what it had committed stays
     std::exception_ptr stoppedBy = {}; ///< why it stopped, if nobody asked for it
     bool committedBefore = false;      ///< there were changes, told through RunControl::committed already
+    bool repeated = false;             ///< the command with this id was done before, and nothing now
 
     bool changed() const { return committedBefore || !events.empty(); }
 };

@@ -34,15 +34,16 @@ public:
 
     Outcome execute()
     {
-        if (m_transactions.alreadyApplied())
-            return {};
+        Outcome outcome;
+        outcome.repeated = m_transactions.alreadyApplied();
+        if (outcome.repeated)
+            return outcome;
         {
             const auto work = m_begin({});
             m_events = work->log().eventsOf(m_command.id);
             if (m_events.empty())
                 throw Refused(NothingToUndo { m_command.id, work->log().compacted(m_command.id) });
         }
-        Outcome outcome;
         while (!m_events.empty() && m_transactions.next(outcome, [this](UnitOfWork& work) { chunk(work); })) {
             m_events.resize(m_next);
             m_done = m_ahead;

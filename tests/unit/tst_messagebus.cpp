@@ -3,6 +3,7 @@
 
 #include <QTest>
 #include <stdexcept>
+#include <utility>
 
 using namespace allocation;
 
@@ -47,6 +48,43 @@ private Q_SLOTS:
         const Outcome outcome = bus.handle(anyEnvelope, anyCommand);
         QCOMPARE(heard, std::vector<std::size_t> { 2 });
         QCOMPARE(outcome.events.size(), 1U); // the sender hears what the command did
+    }
+
+    void countsWhatBecameOfMessages()
+    {
+        std::string logged;
+        int calls = 0;
+        const auto commands = [&](const Command&, const Envelope&, const RunControl& control) -> Outcome {
+            switch (++calls) {
+            case 1:
+                return { { described("A") } };
+            case 2: {
+                Outcome repeated;
+                repeated.repeated = true;
+                return repeated;
+            }
+            case 3:
+                throw Refused(UnknownSku { Sku("A") });
+            case 4:
+                throw StoreError(StoreError::Kind::Full, "db");
+            default:
+                bool first = true;
+                control.persist([&] {
+                    if (std::exchange(first, false))
+                        throw ConcurrentChange(Sku("A"));
+                });
+                return {};
+            }
+        };
+        const auto failing = [](const Event&) -> Events { throw std::runtime_error("no mail"); };
+        MessageBus bus({ commands, { failing }, {}, [&](const std::string& text) { logged = text; }, {} });
+        bus.handle(anyEnvelope, anyCommand);
+        bus.handle(anyEnvelope, anyCommand);
+        QCOMPARE(logged, std::string("skipped: the command y was done before"));
+        QVERIFY_THROWS_EXCEPTION(Refused, bus.handle(anyEnvelope, anyCommand));
+        QVERIFY_THROWS_EXCEPTION(StoreError, bus.handle(anyEnvelope, anyCommand));
+        bus.handle(anyEnvelope, anyCommand);
+        QVERIFY(bus.counts() == (MessageBus::Counts { 2, 1, 1, 1, 1, 1 }));
     }
 
     void nobodyHearsOfNothing()
