@@ -101,8 +101,7 @@ ProductSnapshot SqlReadModel::snapshot(const Sku& sku, const std::vector<LineId>
 
 ProductSnapshot SqlReadModel::product(const Sku& sku)
 {
-    return snapshotOf(
-        sku, [&](SqlProductSource& source, std::vector<OrderLine>& found) { found = source.lines(sku); });
+    return snapshotOf(sku, [&](SqlProductSource& source, std::vector<OrderLine>& found) { found = source.lines(sku); });
 }
 
 std::optional<Sku> SqlReadModel::skuOf(const BatchRef& ref)
