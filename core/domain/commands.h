@@ -172,8 +172,7 @@ struct UndoCommand {
 
 using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, HoldBatch,
     UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine, DeallocateLine,
-    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import,
-    UndoCommand>;
+    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import, UndoCommand>;
 
 struct DraftStep {
     Command command;

@@ -74,7 +74,8 @@ struct NothingToExchange {
     LineId other;
 };
 /// A run, an import or an undo was to be staged in a draft.
-struct NotForDrafts { };
+struct NotForDrafts {
+};
 struct UnknownShipment {
     std::string shipment;
 };

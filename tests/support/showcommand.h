@@ -22,8 +22,7 @@ private:
     static constexpr const char* names[] = { "CreateBatch", "ChangeBatchQuantity", "ChangeBatchEta",
         "ChangeShipmentEta", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine", "ChangeOrderLine", "CancelLine",
         "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines", "TakeFromLine", "PinLine", "UnpinLine",
-        "AllocateOpen", "AcceptProposal", "ApplyDraft",
-        "Import", "UndoCommand" };
+        "AllocateOpen", "AcceptProposal", "ApplyDraft", "Import", "UndoCommand" };
     static_assert(std::size(names) == std::variant_size_v<Command>);
 
     template <class Tag>
