@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/dispatcher.h"
 #include "ui/dragguide.h"
+#include "ui/linesums.h"
 #include "ui/models/storeview.h"
 #include "ui/panels/batchesview.h"
 #include "ui/panels/linesview.h"
@@ -25,34 +26,35 @@ KeepActions::KeepActions(const Needs& needs, QObject* parent)
 
 void KeepActions::update()
 {
-    m_pinnable.clear();
-    m_pinned.clear();
-    for (const LineId& line : m_needs.lines.selectedLines()) {
-        const auto facts = m_needs.store.lines().facts(line);
-        if (!facts || facts->qty == facts->open)
-            continue;
-        if (!facts->pinned)
-            m_pinnable.push_back(line);
-        else
-            m_pinned[facts->pinnedBy].push_back(line);
-    }
-    std::size_t pinned = 0;
-    for (const auto& [owner, lines] : m_pinned)
-        pinned += lines.size();
+    const LineSums sums = m_needs.store.lines().sums(m_needs.lines.selectionModel()->selection());
+    const auto count = [](qsizetype lines) { return wording::lines(static_cast<std::size_t>(lines)); };
+    const qsizetype pinnable = sums.allocatedLines - sums.pinnedLines;
     QAction& pin = *m_needs.actions.pin;
-    pin.setEnabled(!m_pinnable.empty());
-    pin.setToolTip(m_pinnable.empty() ? tr("Nothing that is selected could be pinned")
-                                      : tr("Pin %1 in place").arg(wording::lines(m_pinnable.size())));
+    pin.setEnabled(pinnable > 0);
+    pin.setToolTip(
+        pinnable > 0 ? tr("Pin %1 in place").arg(count(pinnable)) : tr("Nothing that is selected could be pinned"));
     QAction& unpin = *m_needs.actions.unpin;
-    unpin.setEnabled(pinned > 0);
+    unpin.setEnabled(sums.pinnedLines > 0);
     unpin.setToolTip(
-        pinned == 0 ? tr("Nothing that is selected is pinned") : tr("Unpin %1").arg(wording::lines(pinned)));
+        sums.pinnedLines > 0 ? tr("Unpin %1").arg(count(sums.pinnedLines)) : tr("Nothing that is selected is pinned"));
 }
 
 void KeepActions::pin()
 {
-    if (!m_pinnable.empty())
-        m_needs.dispatcher.send(PinLine { m_pinnable, {}, {} });
+    const LinesModel& model = m_needs.store.lines();
+    std::vector<LineId> lines = allocatedOf(model, m_needs.lines.selectedLines());
+    std::erase_if(lines, [&](const LineId& line) { return model.facts(line)->pinned; });
+    if (!lines.empty())
+        m_needs.dispatcher.send(PinLine { std::move(lines), {}, {} });
+}
+
+KeepActions::ByOwner KeepActions::selectedPins() const
+{
+    ByOwner pinned;
+    for (const LineId& line : m_needs.lines.selectedLines())
+        if (const auto facts = m_needs.store.lines().facts(line); facts && facts->pinned)
+            pinned[facts->pinnedBy].push_back(line);
+    return pinned;
 }
 
 void KeepActions::unpin()
@@ -61,12 +63,13 @@ void KeepActions::unpin()
         for (const auto& [owner, lines] : pinned)
             m_needs.dispatcher.send(UnpinLine { lines, {}, owner });
     };
-    ByOwner others = m_pinned;
+    const ByOwner pinned = selectedPins();
+    ByOwner others = pinned;
     others.erase(m_needs.session.who().toStdString());
     if (others.empty())
-        send(m_pinned);
+        send(pinned);
     else
-        m_needs.guide.ask({ questionFor(others), tr("Unpin"), [send, pinned = m_pinned] { send(pinned); } });
+        m_needs.guide.ask({ questionFor(others), tr("Unpin"), [send, pinned] { send(pinned); } });
 }
 
 /// Whose pins they are; of a single line also until when and why.

@@ -42,6 +42,7 @@ public:
 private:
     using ByOwner = std::map<std::string, std::vector<LineId>>;
 
+    ByOwner selectedPins() const;
     void updateHold();
     void pin();
     void unpin();
@@ -50,8 +51,6 @@ private:
     std::optional<BatchFacts> chosenBatch() const;
 
     Needs m_needs;
-    std::vector<LineId> m_pinnable; ///< of the selected lines: with units, and no pin yet
-    ByOwner m_pinned;               ///< of the selected lines
 };
 
 } // namespace allocation

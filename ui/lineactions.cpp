@@ -55,10 +55,11 @@ void LineActions::update()
             : tr("Select order lines first"));
     actions.cut->setEnabled(sums.lines > 0);
     actions.paste->setEnabled(holds());
-    const AllocatedLines allocated = allocatedOf(m_needs.store.lines(), selectedLines());
-    actions.deallocate->setEnabled(!allocated.lines.empty());
-    actions.deallocate->setToolTip(allocated.lines.empty() ? tr("Nothing that is selected is allocated")
-                                                           : tr("Deallocate %1").arg(allocated.text()));
+    actions.deallocate->setEnabled(sums.allocatedLines > 0);
+    actions.deallocate->setToolTip(sums.allocatedLines > 0
+            ? tr("Deallocate %1")
+                  .arg(wording::linesAndUnits(static_cast<std::size_t>(sums.allocatedLines), sums.allocatedUnits))
+            : tr("Nothing that is selected is allocated"));
 }
 
 void LineActions::moveTo()
@@ -77,7 +78,7 @@ void LineActions::moveTo()
 
 void LineActions::deallocate()
 {
-    m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()).lines);
+    m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()));
 }
 
 QMenu* LineActions::newMenu(const char* name) const

@@ -2,26 +2,20 @@
 
 #include "bridge/wording.h"
 
+#include <algorithm>
+#include <iterator>
 #include <QCoreApplication>
 
 namespace allocation {
 
-QString AllocatedLines::text() const
+std::vector<LineId> allocatedOf(const LinesModel& model, const QList<LineId>& lines)
 {
-    return wording::linesAndUnits(lines.size(), units);
-}
-
-AllocatedLines allocatedOf(const LinesModel& model, const QList<LineId>& lines)
-{
-    AllocatedLines result;
-    for (const LineId& line : lines) {
+    std::vector<LineId> allocated;
+    std::ranges::copy_if(lines, std::back_inserter(allocated), [&](const LineId& line) {
         const auto facts = model.facts(line);
-        if (!facts || facts->qty == facts->open)
-            continue;
-        result.lines.push_back(line);
-        result.units += facts->qty - facts->open;
-    }
-    return result;
+        return facts && facts->qty > facts->open;
+    });
+    return allocated;
 }
 
 QString selectionText(const LineSums& sums)

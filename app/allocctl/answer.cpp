@@ -19,7 +19,7 @@ void tell(Context& context, const Store& store, const Command& command, const Ou
 void sendAndTell(Context& context, Store& store, const Command& command, const MoreJson& more)
 {
     if (context.arguments().has("--preview")) {
-        tellPreview(context, store.preview(command));
+        tellPreview(context, store.preview(command).impact);
         return;
     }
     const Outcome outcome = store.send(command);

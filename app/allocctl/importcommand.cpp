@@ -30,6 +30,24 @@ auto tryOut(const Context& context, Try attempt)
     return attempt(store);
 }
 
+Status done(const Arguments& arguments, const ImportResult& result)
+{
+    if (const auto file = arguments.text("--rejects"))
+        saveRejects(*file, result);
+    return result.rejects.empty() ? Done : SomeRejected;
+}
+
+Status previewImport(Context& context, const Import& import)
+{
+    const auto attempt = [&](Store& store) { return store.preview(import); };
+    Store stored(context);
+    const Preview preview = Store::exists(context.database()) ? attempt(stored) : tryOut(context, attempt);
+    const auto& result = std::get<ImportResult>(preview.outcome.result);
+    sayRejects(context, result);
+    tellPreview(context, preview.impact, [&](Json& json) { writeImport(json.key("import"), result); });
+    return done(context.arguments(), result);
+}
+
 } // namespace
 
 Status runImport(Context& context)
@@ -37,13 +55,9 @@ Status runImport(Context& context)
     const Arguments& arguments = context.arguments();
     const std::string& name = context.database();
     const Import import { readFiles(arguments), arguments.has("--dry-run") };
+    if (arguments.has("--preview"))
+        return previewImport(context, { import.data, false });
     const bool isNew = !Store::exists(name);
-    if (arguments.has("--preview")) {
-        const auto preview = [&](Store& store) { return store.preview(import); };
-        Store stored(context);
-        tellPreview(context, isNew ? tryOut(context, preview) : preview(stored));
-        return Done;
-    }
     if (isNew && !import.dryRun)
         Store::create(name);
     const Outcome outcome = isNew && import.dryRun ? tryOut(context, [&](Store& store) { return store.send(import); })
@@ -53,9 +67,7 @@ Status runImport(Context& context)
     context.say(wording::outcome(import, outcome));
     sayRejects(context, result);
     writeImport(context.json(), result);
-    if (const auto file = arguments.text("--rejects"))
-        saveRejects(*file, result);
-    return result.rejects.empty() ? Done : SomeRejected;
+    return done(arguments, result);
 }
 
 } // namespace allocation::allocctl

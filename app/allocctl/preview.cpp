@@ -64,7 +64,7 @@ void writeBatches(Json& json, const Impact& impact)
 
 } // namespace
 
-void tellPreview(Context& context, const Impact& impact)
+void tellPreview(Context& context, const Impact& impact, const std::function<void(Json&)>& more)
 {
     for (const LineImpact& line : impact.lines)
         context.say(wording::impact(line));
@@ -76,6 +76,8 @@ void tellPreview(Context& context, const Impact& impact)
     writeBatches(json, impact);
     write(json.key("before"), impact.before);
     write(json.key("after"), impact.after);
+    if (more)
+        more(json);
     json.close('}');
 }
 

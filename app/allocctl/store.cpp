@@ -85,7 +85,7 @@ Outcome Store::send(const Command& command)
     return bootstrap(std::move(ports)).handle(sending, command);
 }
 
-Impact Store::preview(const Command& command)
+Preview Store::preview(const Command& command)
 {
     return allocation::preview(
         readModel(), [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); }, envelope(), command);

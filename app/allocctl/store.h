@@ -33,7 +33,7 @@ public:
     /// @throws Refused, ConcurrentChange
     Outcome send(const Command& command);
     /// What it would change. @throws Refused
-    Impact preview(const Command& command);
+    Preview preview(const Command& command);
     /// By which the command sent last can be undone.
     const CommandId& sent() const { return m_sent; }
     /// What undo without an id undoes.

@@ -95,11 +95,11 @@ ApplyDraft Draft::command() const
     return { std::move(steps) };
 }
 
-Impact preview(ReadModel& store, const NewScratch& scratchOf, const Envelope& envelope, const Command& command)
+Preview preview(ReadModel& store, const NewScratch& scratchOf, const Envelope& envelope, const Command& command)
 {
     const std::unique_ptr<Scratch> scratch = scratchOf(store);
-    handleOn(*scratch, envelope, command);
-    return impactOf(store, scratch->readModel());
+    Outcome outcome = handleOn(*scratch, envelope, command);
+    return { std::move(outcome), impactOf(store, scratch->readModel()) };
 }
 
 } // namespace allocation

@@ -52,7 +52,11 @@ private:
     std::vector<Step> m_steps;
 };
 
+struct Preview {
+    Outcome outcome; ///< as if it had been done; of an import, which rows it rejects
+    Impact impact;
+};
 /// What a single command, a run or an import would change. Nothing is changed. @throws Refused as the command would
-Impact preview(ReadModel& store, const NewScratch& scratch, const Envelope& envelope, const Command& command);
+Preview preview(ReadModel& store, const NewScratch& scratch, const Envelope& envelope, const Command& command);
 
 } // namespace allocation

@@ -75,8 +75,9 @@ int killsWanted()
 /// On a disk they are mostly killed while they wait for it, in memory at everything else.
 std::unique_ptr<QTemporaryDir> newFolder(bool inMemory)
 {
-    auto folder = std::make_unique<QTemporaryDir>(QStringLiteral("/dev/shm/tst_crash-XXXXXX"));
-    return inMemory && folder->isValid() ? std::move(folder) : std::make_unique<QTemporaryDir>();
+    const QString memory = qEnvironmentVariable("ALLOCATION_MEMORY_FOLDER");
+    return inMemory && !memory.isEmpty() ? std::make_unique<QTemporaryDir>(memory + QStringLiteral("/tst_crash-XXXXXX"))
+                                         : std::make_unique<QTemporaryDir>();
 }
 
 } // namespace

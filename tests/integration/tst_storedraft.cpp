@@ -117,7 +117,8 @@ void TestStoreDraft::aDraftIsAppliedWholeOrNotAtAll()
 void TestStoreDraft::aShipmentIsFoundOnTheCopy()
 {
     const Impact later = preview(m_store->reader(), m_scratch, { newCommandId(), "ann" },
-        ChangeShipmentEta { "SHIP1", Date::fromCalendar(2031, 1, 1) });
+        ChangeShipmentEta { "SHIP1", Date::fromCalendar(2031, 1, 1) })
+                             .impact;
     QCOMPARE(later.batches.size(), 1U);
     QVERIFY_THROWS_EXCEPTION(
         Refused, preview(m_store->reader(), m_scratch, { newCommandId(), "ann" }, ChangeShipmentEta { "SHIP9" }));

@@ -17,7 +17,7 @@ bool FaultPlay::attempt(const std::function<void()>& work, const std::string& ab
     }
 }
 
-Sender& FaultPlay::sender()
+Sender& FaultPlay::opened()
 {
     if (!m_sender) {
         m_store = std::make_unique<SqlStore>(path());
@@ -37,7 +37,7 @@ void FaultPlay::send(const Command& command)
     step.acknowledged = attempt(
         [&] {
             try {
-                const Outcome outcome = sender().send(step.id, command);
+                const Outcome outcome = opened().send(step.id, command);
                 step.changed = outcome.changed();
                 if (outcome.stoppedBy)
                     std::rethrow_exception(outcome.stoppedBy);

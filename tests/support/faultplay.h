@@ -60,7 +60,8 @@ public:
 private:
     /// @returns whether it was done, and not failed
     bool attempt(const std::function<void()>& work, const std::string& about);
-    Sender& sender();
+    /// Opens the store, unless it is open.
+    Sender& opened();
 
     std::string m_folder;
     std::unique_ptr<SqlStore> m_store;

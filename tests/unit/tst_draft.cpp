@@ -179,7 +179,9 @@ void TestDraft::runsAreNotForDrafts()
 void TestDraft::previewsRuns()
 {
     m_bench->line("O3", "CHAIR", 5);
-    const Impact impact = preview(m_bench->store().readModel(), onCopies, { newCommandId(), "Anna" }, AllocateOpen {});
+    const Preview shown = preview(m_bench->store().readModel(), onCopies, { newCommandId(), "Anna" }, AllocateOpen {});
+    const Impact& impact = shown.impact;
+    QCOMPARE(std::get<AllocateResult>(shown.outcome.result).allocated, 1U);
     QCOMPARE(impact.lines.size(), 1U);
     QCOMPARE(impact.after.linesOpen, 0);
     QCOMPARE(m_bench->store().readModel().snapshot(Sku("CHAIR"), { chair("O3") }).lines[0].open(), 5);
@@ -226,7 +228,7 @@ void TestDraft::aPreviewIsWhatTheCommandDoes()
         const Command command = anyCommand();
         Impact shown;
         try {
-            shown = preview(bench.store().readModel(), onCopies, { newCommandId(), "Anna" }, command);
+            shown = preview(bench.store().readModel(), onCopies, { newCommandId(), "Anna" }, command).impact;
         } catch (const Refused& why) {
             const std::size_t reason = why.reason().index();
             try {

@@ -246,6 +246,9 @@ LineSums LinesModel::sums(const QItemSelection& selection) const
         ++sums.lines;
         sums.units += line.qty;
         sums.late += line.timing(m_planning).daysLate > 0 ? 1 : 0;
+        sums.allocatedLines += line.allocated > 0 ? 1 : 0;
+        sums.allocatedUnits += line.allocated;
+        sums.pinnedLines += line.pin != 0 ? 1 : 0;
     });
     return sums;
 }

@@ -20,6 +20,9 @@ struct LineSums {
     qsizetype lines = 0;
     Quantity units = 0;
     qsizetype late = 0;
+    qsizetype allocatedLines = 0; ///< with units on batches
+    Quantity allocatedUnits = 0;
+    qsizetype pinnedLines = 0;
 };
 
 /// What is known of a line without asking the store.

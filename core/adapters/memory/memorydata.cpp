@@ -29,12 +29,10 @@ void MemoryData::fetch(const Sku& sku)
     std::optional<MemoryProduct> product = m_origin->product(sku);
     if (!product)
         return;
-    for (const auto& [ref, batch] : product->batches) {
-        m_refs.insert_or_assign(ref, sku);
-        m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
-    }
+    for (const auto& [ref, batch] : product->batches)
+        keepTrack(batch, sku);
     for (const auto& [key, line] : product->lines)
-        m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+        keepTrack(line);
     product->rank = static_cast<std::int64_t>(m_products.size());
     m_products[sku] = std::make_shared<MemoryProduct>(std::move(*product));
 }
@@ -205,26 +203,33 @@ MemoryProduct& MemoryData::writable(const Sku& sku)
     return *product;
 }
 
+void MemoryData::keepTrack(const Batch& batch, const Sku& sku)
+{
+    m_refs.insert_or_assign(batch.ref, sku);
+    m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
+}
+
+void MemoryData::keepTrack(const OrderLine& line)
+{
+    m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+}
+
 void MemoryData::keepTrack(const Event& event)
 {
     if (const auto* const created = std::get_if<BatchCreated>(&event)) {
-        for (const Batch& batch : created->batches) {
-            m_refs.insert_or_assign(batch.ref, created->sku);
-            m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
-        }
+        for (const Batch& batch : created->batches)
+            keepTrack(batch, created->sku);
     } else if (const auto* const removed = std::get_if<BatchRemoved>(&event)) {
         for (const Batch& batch : removed->batches)
             m_refs.erase(batch.ref);
     } else if (const auto* const added = std::get_if<OrderLineAdded>(&event)) {
         for (const OrderLine& line : added->lines)
-            m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+            keepTrack(line);
     } else if (const auto* const snapshot = std::get_if<HistoryCompacted>(&event)) {
-        for (const Batch& batch : snapshot->batches) {
-            m_refs.insert_or_assign(batch.ref, snapshot->sku);
-            m_nextArrival = std::max(m_nextArrival, batch.arrival + 1);
-        }
+        for (const Batch& batch : snapshot->batches)
+            keepTrack(batch, snapshot->sku);
         for (const OrderLine& line : snapshot->lines)
-            m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
+            keepTrack(line);
     }
 }
 

@@ -90,6 +90,8 @@ private:
     /// The product, to be written: a copy if somebody holds it.
     MemoryProduct& writable(const Sku& sku);
     void keepTrack(const Event& event);
+    void keepTrack(const Batch& batch, const Sku& sku);
+    void keepTrack(const OrderLine& line);
     void fetch(const Sku& sku);
 
     mutable std::mutex m_mutex;

@@ -158,6 +158,16 @@ private Q_SLOTS:
         QCOMPARE(allocations(), u"SO-1=6@B1 SO-2=4@B2"_s);
     }
 
+    void previewsOfFilesTellWhatTheyReject()
+    {
+        const QString file = m_program->file(u"batches.csv"_s, "ref,sku,qty,eta\nB9,CHAIR,-1,\nB8,CHAIR,4,\n"_ba);
+        const Answer answer = m_program->json({ u"import"_s, u"--batches"_s, file, u"--preview"_s });
+        QCOMPARE(answer.status, 3);
+        QCOMPARE(answer.object()[u"import"][u"rejects"].toArray().size(), 1);
+        QCOMPARE(answer.object()[u"batches"].toArray().size(), 1);
+        QVERIFY((*m_program)({ u"import"_s, u"--batches"_s, file, u"--preview"_s }).out.contains("-1"));
+    }
+
     void previewsRefuseAsTheCommandWould()
     {
         QCOMPARE(run("line move SO-1 CHAIR --to NOPE --preview --json").errorCode(), u"unknown_batch"_s);
