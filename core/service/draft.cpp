@@ -29,9 +29,9 @@ Impact impactOf(ReadModel& store, ReadModel& view)
 
 } // namespace
 
-Draft::Draft(ReadModel& store, const NewScratch& scratch, std::string who)
+Draft::Draft(ReadModel& store, NewScratch scratch, std::string who)
     : m_store(store)
-    , m_scratchOf(scratch)
+    , m_scratchOf(std::move(scratch))
     , m_who(std::move(who))
 {
     start();

@@ -23,8 +23,8 @@ public:
         std::optional<Reason> refusal = {}; ///< since the store has changed it no longer fits, and this is why
     };
 
-    /// @param store,scratch must outlive the draft
-    Draft(ReadModel& store, const NewScratch& scratch, std::string who);
+    /// @param store must outlive the draft
+    Draft(ReadModel& store, NewScratch scratch, std::string who);
 
     /// Adds a step if it is possible now. @throws Refused, and the draft stays as it was
     Outcome stage(DraftStep step);
@@ -46,7 +46,7 @@ private:
     Outcome attempt(const DraftStep& step);
 
     ReadModel& m_store;
-    const NewScratch& m_scratchOf;
+    NewScratch m_scratchOf;
     std::string m_who;
     std::unique_ptr<Scratch> m_scratch;
     std::vector<Step> m_steps;

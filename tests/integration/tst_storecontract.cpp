@@ -34,6 +34,7 @@ private Q_SLOTS:
     void runAllocatesWhatIsOpen();
     void runStaysInScope();
     void importMakesRows();
+    void aBatchOfAFileIsOfOneProduct();
     void dryRunChangesNothing();
     void arrivalIsNeverGivenTwice();
 
@@ -286,6 +287,18 @@ void TestStoreContract::importMakesRows()
     const auto again = std::get<ImportResult>(m_sender->send(Import { someFiles() }).result);
     QCOMPARE(again.orders->unchanged, 5U);
     QCOMPARE(now(), once);
+}
+
+void TestStoreContract::aBatchOfAFileIsOfOneProduct()
+{
+    auto data = std::make_shared<ImportData>();
+    data->batches = { { { 2, { BatchRef("R1"), Sku("S1"), 5 } }, { 3, { BatchRef("R1"), Sku("S2"), 6 } },
+        { 4, { BatchRef("R1"), Sku("S1"), 7 } } } };
+    const auto result = std::get<ImportResult>(m_sender->send(Import { data }).result);
+    QCOMPARE(result.batches->added, 1U);
+    QCOMPARE(result.rejects.size(), 2U);
+    QCOMPARE(result.rejects.at(0).why, Reject::Why::OtherSku);
+    QCOMPARE(result.rejects.at(1).why, Reject::Why::DuplicateRef);
 }
 
 void TestStoreContract::dryRunChangesNothing()

@@ -26,7 +26,17 @@ std::vector<Batch> MemorySource::openBatches(const Sku& sku)
 std::optional<Batch> MemorySource::batch(const Sku& sku, const BatchRef& ref)
 {
     const Batch* const batch = m_transaction.product(sku).batch(ref);
-    return batch ? std::optional(*batch) : std::nullopt;
+    if (batch)
+        return *batch;
+    m_missed[ref].push_back(sku);
+    return std::nullopt;
+}
+
+const std::vector<Sku>& MemorySource::askedFor(const BatchRef& ref) const
+{
+    static const std::vector<Sku> nobody;
+    const auto missed = m_missed.find(ref);
+    return missed == m_missed.end() ? nobody : missed->second;
 }
 
 bool MemorySource::hasBatches(const Sku& sku)
@@ -86,7 +96,12 @@ Product& MemoryProducts::get(const Sku& sku)
 
 std::optional<Sku> MemoryProducts::skuOf(const BatchRef& ref)
 {
-    return m_transaction.skuOf(ref);
+    if (auto stored = m_transaction.skuOf(ref))
+        return stored;
+    for (const Sku& sku : m_source.askedFor(ref)) // it may be new in this transaction
+        if (get(sku).parts().findBatch(ref))
+            return sku;
+    return std::nullopt;
 }
 
 std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::string& shipment)
@@ -145,6 +160,7 @@ std::vector<MemoryChange> MemoryProducts::takeChanges()
             changes.push_back({ product->version(), product->takeEvents() });
     m_handedOut.clear();
     m_products.clear();
+    m_source.forget();
     return changes;
 }
 
