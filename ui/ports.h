@@ -25,7 +25,7 @@ struct ImportFiles {
 };
 
 struct ReadFiles {
-    std::shared_ptr<const ImportData> data;
+    std::shared_ptr<const ImportSource> data;
     QStringList notes = {}; ///< what a planner should know of how they were read, for example their encoding
 };
 

@@ -9,7 +9,7 @@ namespace allocation::allocctl {
 
 namespace {
 
-std::shared_ptr<const ImportData> readFiles(const Arguments& arguments)
+std::shared_ptr<const ImportSource> readFiles(const Arguments& arguments)
 {
     const csv::ImportFiles files { arguments.text("--batches"), arguments.text("--orders"),
         arguments.text("--allocations"), arguments.text("--products") };

@@ -41,7 +41,7 @@ QStringList notesOf(const ImportData& data)
 ReadFiles readFiles(const ImportFiles& files, std::stop_token stop)
 {
     const auto data = csv::readImport(csvFiles(files), std::move(stop));
-    return { data, notesOf(*data) };
+    return { data, notesOf(data->frame()) };
 }
 
 void exportTable(ReadModel& store, ExportedTable table, const QString& file)

@@ -20,7 +20,7 @@ QString filesIn(const Import& command)
     QStringList files;
     if (!command.data)
         return {};
-    const ImportData& data = *command.data;
+    const ImportData& data = command.data->frame();
     if (data.products)
         files << file(ImportFile::Products);
     if (data.batches)

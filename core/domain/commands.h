@@ -161,7 +161,7 @@ struct ApplyDraft {
 
 /// Files of supply and demand, as one change.
 struct Import {
-    std::shared_ptr<const ImportData> data;
+    std::shared_ptr<const ImportSource> data;
     bool dryRun = false;
 };
 

@@ -3,6 +3,8 @@
 #include "domain/batch.h"
 #include "domain/orderline.h"
 
+#include <cstddef>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -73,8 +75,46 @@ struct ProductRow {
     std::string description;
 };
 
-/// What one import brings. A column that a file does not have leaves what is stored alone; an empty cell clears it.
-struct ImportData {
+/// The rows of one product, in file order; they belong to whoever hands them out.
+struct ProductRows {
+    Sku sku = {};
+    std::vector<const ProductRow*> products = {};
+    std::vector<const BatchRow*> batches = {};
+    std::vector<const OrderRow*> orders = {};
+    std::vector<const AllocationRow*> allocations = {};
+
+    std::size_t count() const { return products.size() + batches.size() + orders.size() + allocations.size(); }
+};
+
+struct ImportData;
+
+/// What one import brings, product by product: files may be longer than memory.
+class ImportSource
+{
+public:
+    ImportSource() = default;
+    virtual ~ImportSource() = default;
+
+    /// All but the rows: which files there are, their columns and what reading rejected. Its rows may have been taken
+    /// out.
+    virtual const ImportData& frame() const = 0;
+    /// How many rows there are, rejected ones not counted.
+    virtual std::size_t count() const = 0;
+    /// The row number of the last batch and order line; 0 for none.
+    virtual int lastBatchRow() const = 0;
+    virtual int lastOrderRow() const = 0;
+    /// Each product once, until `take` returns false. May be asked again: a command is replayed.
+    virtual void forEachProduct(const std::function<bool(const ProductRows&)>& take) const = 0;
+
+protected:
+    ImportSource(const ImportSource&) = default;
+    ImportSource& operator=(const ImportSource&) = default;
+    ImportSource(ImportSource&&) = default;
+    ImportSource& operator=(ImportSource&&) = default;
+};
+
+/// An import in memory. A column that a file does not have leaves what is stored alone; an empty cell clears it.
+struct ImportData final : ImportSource {
     std::optional<std::vector<BatchRow>> batches;
     std::optional<std::vector<OrderRow>> orders;
     std::optional<std::vector<AllocationRow>> allocations;
@@ -88,6 +128,13 @@ struct ImportData {
     bool hasCustomer = false;
     bool hasDue = false;
     bool hasPriority = false;
+
+    const ImportData& frame() const override { return *this; }
+    std::size_t count() const override;
+    int lastBatchRow() const override { return batches && !batches->empty() ? batches->back().row : 0; }
+    int lastOrderRow() const override { return orders && !orders->empty() ? orders->back().row : 0; }
+    /// Products in the order in which the files name them.
+    void forEachProduct(const std::function<bool(const ProductRows&)>& take) const override;
 };
 
 } // namespace allocation

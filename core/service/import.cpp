@@ -3,7 +3,7 @@
 #include "service/importlines.h"
 #include "service/importtally.h"
 
-#include <unordered_map>
+#include <algorithm>
 #include <unordered_set>
 
 // An import is one transaction, product by product. What reading rejected is in ImportData already, so the result
@@ -13,84 +13,32 @@ namespace allocation {
 
 namespace {
 
-/// The rows of one product, in file order.
-struct ProductRows {
-    Sku sku;
-    std::vector<const ProductRow*> products;
-    std::vector<const BatchRow*> batches;
-    std::vector<const OrderRow*> orders;
-    std::vector<const AllocationRow*> allocations;
-
-    std::size_t count() const { return products.size() + batches.size() + orders.size() + allocations.size(); }
-};
-
-/// Products in the order in which the files name them.
-class Grouping
-{
-public:
-    explicit Grouping(const ImportData& data)
-    {
-        for (const ProductRow& row : all(data.products))
-            of(row.sku).products.push_back(&row);
-        for (const BatchRow& row : all(data.batches))
-            of(row.batch.sku).batches.push_back(&row);
-        for (const OrderRow& row : all(data.orders))
-            of(row.line.id.sku).orders.push_back(&row);
-        for (const AllocationRow& row : all(data.allocations))
-            of(row.sku).allocations.push_back(&row);
-    }
-    std::vector<ProductRows> take() { return std::move(m_products); }
-
-private:
-    template <class Row>
-    static std::span<const Row> all(const std::optional<std::vector<Row>>& rows)
-    {
-        return rows ? std::span<const Row>(*rows) : std::span<const Row>();
-    }
-
-    ProductRows& of(const Sku& sku)
-    {
-        const auto [known, isNew] = m_index.try_emplace(sku, m_products.size());
-        if (isNew) {
-            m_products.emplace_back();
-            m_products.back().sku = sku;
-        }
-        return m_products[known->second];
-    }
-
-    std::vector<ProductRows> m_products;
-    std::unordered_map<Sku, std::size_t> m_index;
-};
-
 class ImportRun
 {
 public:
     ImportRun(const Import& command, const Envelope& envelope, UnitOfWork& work, const RunControl& control)
-        : m_data(*command.data)
+        : m_source(*command.data)
+        , m_data(m_source.frame())
         , m_pin { envelope.who, envelope.reason }
         , m_dryRun(command.dryRun)
         , m_work(work)
         , m_control(control)
         , m_tally(m_data)
     {
-        // Products come one by one: a batch may be named by an allocation before it is created.
-        if (m_data.allocations && m_data.batches)
-            for (const BatchRow& row : *m_data.batches)
-                m_named.insert(row.batch.ref);
     }
 
     Outcome execute()
     {
-        const std::vector<ProductRows> products = Grouping(m_data).take();
-        reserve();
-        std::size_t total = 0;
-        for (const ProductRows& rows : products)
-            total += rows.count();
+        nameBatches();
+        // Every row has its place before products are looked at one by one: ties of rule 1 follow the order of the
+        // file.
+        m_firstBatch = m_work.products().reserveArrivals(m_source.lastBatchRow() + 1);
+        m_firstLine = m_work.products().reserveArrivals(m_source.lastOrderRow() + 1);
         std::size_t done = 0;
         std::size_t unwritten = 0;
-        for (const ProductRows& rows : products) {
+        m_source.forEachProduct([&](const ProductRows& rows) {
             if (m_control.stop.stop_requested())
-                return Outcome { {}, {}, true };
+                return false;
             take(rows);
             done += rows.count();
             unwritten += rows.count();
@@ -98,19 +46,33 @@ public:
                 m_work.flush();
                 unwritten = 0;
             }
-            m_control.report(done, total);
-        }
+            m_control.report(done, m_source.count());
+            return true;
+        });
+        if (done < m_source.count())
+            return Outcome { {}, {}, true };
         return { m_dryRun ? Events {} : m_work.commit(), m_tally.take(m_dryRun) };
     }
 
 private:
-    /// Every row has its place before products are looked at one by one: ties of rule 1 follow the order of the file.
-    void reserve()
+    /// Products come one by one: an allocation may name a batch of another product before that is created.
+    void nameBatches()
     {
-        if (m_data.batches)
-            m_firstBatch = m_work.products().reserveArrivals(static_cast<std::int64_t>(m_data.batches->size()));
-        if (m_data.orders)
-            m_firstLine = m_work.products().reserveArrivals(static_cast<std::int64_t>(m_data.orders->size()));
+        if (!m_data.allocations || !m_data.batches)
+            return;
+        m_source.forEachProduct([this](const ProductRows& rows) {
+            for (const BatchRow* row : rows.batches)
+                m_named.push_back(std::hash<BatchRef>()(row->batch.ref));
+            return true;
+        });
+        std::sort(m_named.begin(), m_named.end());
+    }
+
+    bool known(const BatchRef& ref) { return m_work.products().skuOf(ref).has_value(); }
+
+    bool knownOrNamed(const BatchRef& ref)
+    {
+        return known(ref) || std::binary_search(m_named.begin(), m_named.end(), std::hash<BatchRef>()(ref));
     }
 
     /// Cuts come after the lines, so that units a line gives back in the same import need not be taken from others.
@@ -122,7 +84,7 @@ private:
         importLines(product, rows.orders, m_data, m_firstLine, m_tally);
         for (const BatchRow* row : cuts)
             product.changeBatchQuantity(row->batch.ref, row->batch.qty);
-        const auto elsewhere = [this](const BatchRef& ref) { return known(ref) || m_named.find(ref) != m_named.end(); };
+        const auto elsewhere = [this](const BatchRef& ref) { return knownOrNamed(ref); };
         importAllocations(product, rows.allocations, m_pin, elsewhere, m_tally);
     }
 
@@ -148,14 +110,15 @@ private:
     std::vector<const BatchRow*> supply(Product& product, const std::vector<const BatchRow*>& rows)
     {
         std::vector<const BatchRow*> cuts;
+        std::unordered_set<BatchRef> taken;
         for (const BatchRow* row : rows) {
             const BatchRef& ref = row->batch.ref;
             const Batch* const stored = product.parts().findBatch(ref);
-            if (m_refs.find(ref) != m_refs.end())
+            if (taken.find(ref) != taken.end())
                 m_tally.rejected(ImportFile::Batches, row->row, "ref", Reject::Why::DuplicateRef, ref.text());
             else if (!stored && known(ref))
                 m_tally.rejected(ImportFile::Batches, row->row, "sku", Reject::Why::OtherSku, row->batch.sku.text());
-            else if (m_refs.insert(ref); !stored)
+            else if (taken.insert(ref); !stored)
                 create(product, *row);
             else if (change(product, *stored, row->batch))
                 cuts.push_back(row);
@@ -166,7 +129,7 @@ private:
     void create(Product& product, const BatchRow& row)
     {
         Batch batch = row.batch;
-        batch.arrival = m_firstBatch + (&row - m_data.batches->data());
+        batch.arrival = m_firstBatch + row.row;
         product.createBatch(std::move(batch));
         m_tally.added(ImportFile::Batches);
     }
@@ -187,19 +150,16 @@ private:
         return wanted.qty < stored.qty;
     }
 
-    bool known(const BatchRef& ref)
-    {
-        return m_refs.find(ref) != m_refs.end() || m_work.products().skuOf(ref).has_value();
-    }
-
-    const ImportData& m_data;
+    const ImportSource& m_source;
+    const ImportData& m_data; ///< without its rows
     const Pin m_pin;
     bool m_dryRun;
     UnitOfWork& m_work;
     const RunControl& m_control;
     ImportTally m_tally;
-    std::unordered_set<BatchRef> m_refs;  ///< of the file's rows that were taken
-    std::unordered_set<BatchRef> m_named; ///< of all its rows, if allocations come with it
+    /// Of the file's batches, if allocations come with them: hashes, in order, because there may be a million. Two
+    /// alike only change which of two reasons a rejected row gets.
+    std::vector<std::size_t> m_named;
     std::int64_t m_firstBatch = 0;
     std::int64_t m_firstLine = 0;
 };

@@ -149,7 +149,7 @@ private:
     {
         OrderLine line = row.line;
         line.id.number = number;
-        line.arrival = m_firstArrival + (&row - m_data.orders->data());
+        line.arrival = m_firstArrival + row.row;
         m_product.addLine(std::move(line));
         m_tally.added(ImportFile::Orders);
     }

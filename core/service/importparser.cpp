@@ -80,39 +80,62 @@ ProductRow readProduct(ImportCells& cells)
     return { cells.row(), Sku(cells.id("sku")), cells.text("description") };
 }
 
-template <class Row>
-void readAll(ImportCells& cells, std::optional<std::vector<Row>>& rows, std::vector<Reject>& rejects,
-    const std::stop_token& stop, Row (*read)(ImportCells&))
+class Reading
 {
-    rows.emplace();
-    while (!stop.stop_requested() && cells.next()) {
-        Row row = read(cells);
-        if (cells.fault())
-            rejects.push_back(std::move(*cells.fault()));
-        else
-            rows->push_back(std::move(row));
+public:
+    Reading(ImportCells& cells, std::vector<Reject>& rejects, std::stop_token stop, std::function<void()> makeRoom)
+        : m_cells(cells)
+        , m_rejects(rejects)
+        , m_stop(std::move(stop))
+        , m_makeRoom(std::move(makeRoom))
+    {
     }
-}
+
+    template <class Row>
+    void all(std::optional<std::vector<Row>>& rows, Row (*read)(ImportCells&))
+    {
+        rows.emplace();
+        while (!m_stop.stop_requested() && m_cells.next()) {
+            Row row = read(m_cells);
+            if (m_cells.fault())
+                m_rejects.push_back(std::move(*m_cells.fault()));
+            else
+                rows->push_back(std::move(row));
+            if (m_makeRoom && rows->size() % rowsTillRoom == 0)
+                m_makeRoom();
+        }
+    }
+
+private:
+    static constexpr std::size_t rowsTillRoom = 4'096;
+
+    ImportCells& m_cells;
+    std::vector<Reject>& m_rejects;
+    std::stop_token m_stop;
+    std::function<void()> m_makeRoom;
+};
 
 } // namespace
 
-void parseTable(ImportFile file, Table& table, ImportData& data, const std::stop_token& stop)
+void parseTable(
+    ImportFile file, Table& table, ImportData& data, const std::stop_token& stop, const std::function<void()>& makeRoom)
 {
     ImportCells cells(file, columnsOf(file), table);
+    Reading rows(cells, data.rejects, stop, makeRoom);
     data.encodings[file] = table.encoding();
     switch (file) {
     case ImportFile::Batches:
         data.hasShipment = cells.has("shipment");
-        return readAll(cells, data.batches, data.rejects, stop, readBatch);
+        return rows.all(data.batches, readBatch);
     case ImportFile::Orders:
         data.hasCustomer = cells.has("customer");
         data.hasDue = cells.has("due");
         data.hasPriority = cells.has("priority");
-        return readAll(cells, data.orders, data.rejects, stop, readOrder);
+        return rows.all(data.orders, readOrder);
     case ImportFile::Allocations:
-        return readAll(cells, data.allocations, data.rejects, stop, readAllocation);
+        return rows.all(data.allocations, readAllocation);
     case ImportFile::Products:
-        return readAll(cells, data.products, data.rejects, stop, readProduct);
+        return rows.all(data.products, readProduct);
     }
 }
 

@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <ctime>
 #include <exception>
-#include <unordered_map>
 
 // What each strategy makes of the batches.csv and orders.csv of one folder, beside rule 1 on the same data:
 // `bench_strategies FOLDER [--date YYYY-MM-DD] [STRATEGY]...`. Without a date, the planning date is the first day that
@@ -31,30 +30,31 @@ public:
 
     Data read()
     {
-        for (const BatchRow& row : *m_rows->batches) {
-            product(row.batch.sku).batches.push_back({ row.batch.ref, row.batch.qty, row.batch.eta, ++m_arrival });
-            see(row.batch.eta);
-        }
-        for (const OrderRow& row : *m_rows->orders) {
-            PlanLine line;
-            line.id = row.line.id;
-            line.open = row.line.qty;
-            line.due = row.line.due;
-            line.priority = row.line.effectivePriority();
-            line.arrival = ++m_arrival;
-            product(row.line.id.sku).lines.push_back(std::move(line));
-            see(row.line.due);
-        }
+        m_rows->forEachProduct([this](const ProductRows& rows) {
+            take(rows);
+            return true;
+        });
         return std::move(m_data);
     }
 
 private:
-    PlanProduct& product(const Sku& sku)
+    void take(const ProductRows& rows)
     {
-        const auto [known, isNew] = m_products.try_emplace(sku, m_data.products.size());
-        if (isNew)
-            m_data.products.emplace_back();
-        return m_data.products[known->second];
+        PlanProduct& product = m_data.products.emplace_back();
+        for (const BatchRow* row : rows.batches) {
+            product.batches.push_back({ row->batch.ref, row->batch.qty, row->batch.eta, row->row });
+            see(row->batch.eta);
+        }
+        for (const OrderRow* row : rows.orders) {
+            PlanLine line;
+            line.id = row->line.id;
+            line.open = row->line.qty;
+            line.due = row->line.due;
+            line.priority = row->line.effectivePriority();
+            line.arrival = m_rows->lastBatchRow() + row->row;
+            product.lines.push_back(std::move(line));
+            see(row->line.due);
+        }
     }
     void see(std::optional<Date> date)
     {
@@ -62,9 +62,7 @@ private:
             m_data.first = date;
     }
 
-    std::shared_ptr<const ImportData> m_rows;
-    std::unordered_map<Sku, std::size_t> m_products;
-    std::int64_t m_arrival = 0;
+    std::shared_ptr<const ImportSource> m_rows;
     Data m_data;
 };
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(csv::exportLines(readModel(), file("l.XLSX")));
         QVERIFY(csv::exportAllocations(readModel(), file("a.xlsx")));
         const auto data = csv::readImport({ file("b.xlsx"), file("l.XLSX"), file("a.xlsx") });
-        QVERIFY(data->rejects.empty());
+        QVERIFY(data->frame().rejects.empty());
         const std::int64_t seq = readModel().lastSeq();
         QVERIFY(!m_bench->send(Import { data }).changed());
         QCOMPARE(readModel().lastSeq(), seq);
@@ -92,10 +92,10 @@ private Q_SLOTS:
     void theNameDoesNotDecide()
     {
         write("csv.xlsx", "ref,sku,qty,eta\nB,S,1,\n");
-        QCOMPARE(csv::readImport({ file("csv.xlsx") })->batches->size(), 1U);
+        QCOMPARE(csv::readImport({ file("csv.xlsx") })->count(), 1U);
         QVERIFY(csv::exportBatches(readModel(), file("b.xlsx")));
         QVERIFY(QFile::copy(file("b.xlsx"), file("b")));
-        QCOMPARE(csv::readImport({ file("b") })->encodings.at(ImportFile::Batches), std::string("xlsx"));
+        QCOMPARE(csv::readImport({ file("b") })->frame().encodings.at(ImportFile::Batches), std::string("xlsx"));
         for (const char* name : { "b.csv", "b.TXT", "b.tsv" }) {
             QVERIFY(QFile::copy(file("b.xlsx"), file(name)));
             QCOMPARE(refusal(name), NotATable::Why::Xlsx);

@@ -1,5 +1,6 @@
 #include "adapters/csv/csvfile.h"
 
+#include "adapters/csv/importspool.h"
 #include "adapters/xlsx/xlsxtable.h"
 #include "service/importparser.h"
 
@@ -55,19 +56,20 @@ std::unique_ptr<Table> openTable(const QString& file)
         isFile ? xlsx::Archive::ofFile(name, file) : xlsx::Archive::ofContent(name, everything(*bytes)));
 }
 
-std::shared_ptr<const ImportData> readImport(const ImportFiles& files, std::stop_token stop)
+std::shared_ptr<const ImportSource> readImport(const ImportFiles& files, std::stop_token stop)
 {
-    auto data = std::make_shared<ImportData>();
+    auto rows = std::make_shared<ImportSpool>();
     const auto read = [&](ImportFile part, const std::optional<QString>& file) {
         if (!file)
             return;
-        parseTable(part, *openTable(*file), *data, stop);
+        parseTable(part, *openTable(*file), rows->data(), stop, [&] { rows->makeRoom(); });
     };
     read(ImportFile::Batches, files.batches);
     read(ImportFile::Orders, files.orders);
     read(ImportFile::Allocations, files.allocations);
     read(ImportFile::Products, files.products);
-    return data;
+    rows->finish();
+    return rows;
 }
 
 } // namespace allocation::csv

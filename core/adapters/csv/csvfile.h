@@ -28,7 +28,7 @@ struct ImportFiles {
 };
 
 /// Reads and checks all of them, without any store: what it returns goes into an Import command. If one of them is no
-/// table, none is taken. @throws NotATable
-std::shared_ptr<const ImportData> readImport(const ImportFiles& files, std::stop_token stop = {});
+/// table, none is taken. @throws NotATable; StoreError: so many rows that they go to a temporary file, which failed
+std::shared_ptr<const ImportSource> readImport(const ImportFiles& files, std::stop_token stop = {});
 
 } // namespace allocation::csv

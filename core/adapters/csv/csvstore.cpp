@@ -14,7 +14,7 @@ namespace allocation {
 
 namespace {
 
-const QString logName = QStringLiteral("log.jsonl");
+constexpr QLatin1StringView logName("log.jsonl");
 
 void writeProducts(ReadModel& store, const QString& file)
 {

@@ -10,9 +10,7 @@ namespace bench {
 
 namespace {
 
-using allocation::ImportData;
-
-std::shared_ptr<const ImportData> readOrders(const Sizes& sizes)
+std::shared_ptr<const allocation::ImportSource> readOrders(const Sizes& sizes)
 {
     allocation::csv::ImportFiles files;
     files.orders = QString::fromStdString(sizes.folder + "/orders.csv");
@@ -58,7 +56,7 @@ void import(const Sizes& sizes)
             [&](int) { return raw(Keeping::NoGuards); }, [&](int) { return raw(Keeping::Everything); } });
     ensureSameState(path, path + ".raw");
 
-    const std::size_t rows = readOrders(sizes)->orders->size();
+    const std::size_t rows = readOrders(sizes)->count();
     const double each = 1e6 / static_cast<double>(rows);
     print({ "orders.csv, " + std::to_string(rows) + " rows, into an empty database, per row", each * cpu[0],
         each * cpu[4], "us", 1.5, each * cpu[3] });
