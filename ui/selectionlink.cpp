@@ -37,15 +37,13 @@ void SelectionLink::onProducts()
         return;
     const QModelIndexList rows = m_tables.products.selectionModel()->selectedRows();
     const auto& product = m_store.lines().product();
-    if (!rows.isEmpty()) {
-        const Sku chosen = m_store.products().skuAt(rows.front().row());
-        if (product != chosen)
-            m_store.setProduct(chosen);
-    } else if (product && m_store.products().rowOf(*product) >= 0) {
-        m_store.setProduct({});
-    } else {
+    if (rows.isEmpty() && (!product || m_store.products().rowOf(*product) < 0))
         return; // the search hides it; it narrows still
-    }
+    std::optional<Sku> chosen;
+    if (!rows.isEmpty())
+        chosen = m_store.products().skuAt(rows.front().row());
+    if (product != chosen)
+        m_store.setProduct(chosen);
     Q_EMIT productChanged();
 }
 

@@ -8,7 +8,7 @@ namespace allocation::allocctl {
 
 namespace {
 
-const QString dashes = QStringLiteral("--");
+constexpr QLatin1StringView dashes("--");
 
 QString seeHelp(const CommandInfo* command)
 {

@@ -116,6 +116,7 @@ Status runPropose(Context& context)
     Store store(context);
     const Scope scope { arguments.ids<Sku>("--sku"), arguments.ids<OrderId>("--order") };
     std::vector<Proposal> proposals;
+    proposals.reserve(strategies.size());
     for (const Strategy& strategy : strategies)
         proposals.push_back(propose(store.readModel(), scope, strategy, replaces));
 

@@ -9,7 +9,7 @@ namespace {
 
 struct Layer {
     QStringList mayInclude; ///< layers; its own is always allowed
-    bool qt;
+    bool qt = false;
 };
 
 QString read(const QString& path)
@@ -36,7 +36,7 @@ QString offence(const Layer& layer, const QString& own, const QString& included)
         return QStringLiteral("Qt");
     static const QStringList layers { QStringLiteral("domain"), QStringLiteral("service"), QStringLiteral("adapters"),
         QStringLiteral("bridge"), QStringLiteral("ui"), QStringLiteral("app") };
-    const QString top = included.section(QLatin1Char('/'), 0, 0);
+    QString top = included.section(QLatin1Char('/'), 0, 0);
     if (!included.contains(QLatin1Char('/')) || !layers.contains(top) || top == own || layer.mayInclude.contains(top))
         return {};
     return top;

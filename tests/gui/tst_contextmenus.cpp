@@ -42,7 +42,7 @@ MoveHere moveHere(TestWindow& test, const char* batch)
     open(test, "batchesView", test.batch(batch));
     auto* const menu = test.child<QMenu>("batchesMenu");
     const QAction* const action = menu->findChild<QAction*>(u"moveHereAction"_s);
-    const MoveHere result { action->text(), action->isEnabled() };
+    MoveHere result { action->text(), action->isEnabled() };
     delete menu;
     return result;
 }

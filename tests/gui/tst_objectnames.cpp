@@ -42,6 +42,11 @@ void TestObjectNames::cleanup()
     QVERIFY(QApplication::topLevelWidgets().isEmpty());
 }
 
+static QByteArray told(const QSet<QString>& names)
+{
+    return names.values().join(u", "_s).toUtf8();
+}
+
 /// Everything that comes and goes, at once.
 void TestObjectNames::openAll(TestWindow& test)
 {
@@ -76,7 +81,7 @@ void TestObjectNames::documentedNamesAreThere()
     QSet<QString> missing = m_documented - found(test);
     // These are made by what a test of the names cannot do: choosing files, and starting the program.
     missing -= { u"fileDialog"_s, u"createBox"_s, u"createButton"_s, u"failureBox"_s, u"searchToken"_s };
-    QVERIFY2(missing.isEmpty(), qPrintable(QStringList(missing.values()).join(u", "_s)));
+    QVERIFY2(missing.isEmpty(), told(missing).constData());
 }
 
 void TestObjectNames::foundNamesAreDocumented()
@@ -84,7 +89,7 @@ void TestObjectNames::foundNamesAreDocumented()
     TestWindow test;
     openAll(test);
     const QSet<QString> unknown = found(test) - m_documented;
-    QVERIFY2(unknown.isEmpty(), qPrintable(QStringList(unknown.values()).join(u", "_s)));
+    QVERIFY2(unknown.isEmpty(), told(unknown).constData());
 }
 
 void TestObjectNames::accessibleNames()

@@ -97,6 +97,7 @@ struct Account {
     std::map<Sku, std::set<std::string>> changes;
     int turns = 0; ///< how often another one's command came next
     MemoryStore replayed;
+    std::string who; ///< of the event that came last
 
     void add(const LoggedEvent& event)
     {
@@ -104,12 +105,9 @@ struct Account {
         if (changesState(event.event))
             changes[skuOf(event.event)].insert(event.command.text());
         replayed.load(event.event);
-        turns += event.who == m_who ? 0 : 1;
-        m_who = event.who;
+        turns += event.who == who ? 0 : 1;
+        who = event.who;
     }
-
-private:
-    std::string m_who;
 };
 
 /// @param wrong says where the file does not add up; empty: it does. Its log tells all of it: no change is without a
@@ -149,6 +147,7 @@ std::unique_ptr<QProcess> TestCrowd::start(int number) const
 void TestCrowd::nothingIsLost()
 {
     std::vector<std::unique_ptr<QProcess>> running;
+    running.reserve(programs);
     for (int i = 0; i < programs; ++i)
         running.push_back(start(i));
     std::set<std::string> acknowledged;
@@ -177,6 +176,7 @@ void TestCrowd::killedOnesLeaveNoGap()
     std::size_t acknowledged = 0;
     for (int round = 0; round < 20; ++round) {
         std::vector<std::unique_ptr<QProcess>> running;
+        running.reserve(3);
         for (int i = 0; i < 3; ++i)
             running.push_back(start(100 + 3 * round + i));
         for (const auto& program : running)

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <set>
+#include <sstream>
 #include <thread>
 
 // Every command at the same moment as every other, on one product: what comes out is what one after the other makes.
@@ -24,7 +25,7 @@ private Q_SLOTS:
     void initTestCase();
     void oneAfterTheOther_data();
     void oneAfterTheOther();
-    void cleanupTestCase();
+    void cleanupTestCase() const;
 
 private:
     std::string copy(const char* name) const;
@@ -188,14 +189,16 @@ void TestRaces::oneAfterTheOther()
         const std::string found = atOnce(one, other);
         if (first != second)
             ++(found == first ? m_firstWins : m_secondWins);
-        QVERIFY2(found == first || found == second,
-            (ShownCommand(m_commands.at(other)).text() + "\nfound\n" + found + "\none first\n" + first
-                + "\nother first\n" + second)
-                .c_str());
+        std::ostringstream story;
+        story << ShownCommand(m_commands.at(other)).text() << "\nfound\n"
+              << found << "\none first\n"
+              << first << "\nother first\n"
+              << second;
+        QVERIFY2(found == first || found == second, story.str().c_str());
     }
 }
 
-void TestRaces::cleanupTestCase()
+void TestRaces::cleanupTestCase() const
 {
     qInfo() << m_firstWins << "times the one was first," << m_secondWins << "times the other";
     QVERIFY(m_firstWins > 0 && m_secondWins > 0);

@@ -153,8 +153,8 @@ void TestSqliteStore::checkFindsWhatIsWrong()
     std::set<std::string> found;
     for (const Problem& problem : openReadModel(m_path)->check())
         found.insert(problem.what);
-    QVERIFY(found.count("demand of a product") && found.count("allocated units of a batch")
-        && found.count("next place in the order of arrival"));
+    QVERIFY(found.contains("demand of a product") && found.contains("allocated units of a batch")
+        && found.contains("next place in the order of arrival"));
 }
 
 void TestSqliteStore::replacedFileIsNoticed()

@@ -90,6 +90,36 @@ void NaiveModel::act(const AllocateTo& command)
     add(l, b.ref, units, Origin::Manual);
 }
 
+/// Of a line on one batch, what is to go elsewhere.
+Quantity NaiveModel::takePart(OrderLine& l, const MoveLine& command)
+{
+    if (*command.from == command.to)
+        throw Answer::Nothing;
+    if (std::none_of(l.allocations.begin(), l.allocations.end(),
+            [&](const Allocation& part) { return part.batch == *command.from && !binds(part); }))
+        throw Answer::Refused;
+    const Quantity there = partOf(l, command.from).qty;
+    const Quantity units = command.qty.value_or(there);
+    if (units > there)
+        throw Answer::Refused;
+    remove(l, *command.from, units);
+    return units;
+}
+
+/// Of a whole line: what is open first, then what is elsewhere and may go.
+Quantity NaiveModel::takeAll(OrderLine& l, const MoveLine& command)
+{
+    const Quantity open = l.qty - sum(l);
+    const Quantity units = command.qty ? *command.qty : open + movable(l, command.to);
+    if (units > open)
+        takeLatest(l, units - open, command.to);
+    if (units == 0 // named in vain
+        && std::any_of(l.allocations.begin(), l.allocations.end(),
+            [&](const Allocation& part) { return part.batch != command.to && binds(part); }))
+        throw Answer::Refused;
+    return units;
+}
+
 void NaiveModel::act(const MoveLine& command)
 {
     const BatchRef to = command.to;
@@ -98,29 +128,7 @@ void NaiveModel::act(const MoveLine& command)
     for (const LineId& id : command.lines) {
         OrderLine& l = line(id);
         batchFor(l, to);
-        const Quantity open = command.from ? 0 : l.qty - sum(l);
-        Quantity units = command.qty.value_or(0);
-        if (command.from) {
-            if (*command.from == to)
-                throw Answer::Nothing;
-            if (std::none_of(l.allocations.begin(), l.allocations.end(),
-                    [&](const Allocation& part) { return part.batch == *command.from && !binds(part); }))
-                throw Answer::Refused;
-            const Quantity there = partOf(l, command.from).qty;
-            if (units > there)
-                throw Answer::Refused;
-            units = command.qty.value_or(there);
-            remove(l, *command.from, units);
-        } else {
-            if (!command.qty)
-                units = open + movable(l, to);
-            if (units > open)
-                takeLatest(l, units - open, to);
-            if (units == 0 // named in vain
-                && std::any_of(l.allocations.begin(), l.allocations.end(),
-                    [&](const Allocation& part) { return part.batch != to && binds(part); }))
-                throw Answer::Refused;
-        }
+        const Quantity units = command.from ? takePart(l, command) : takeAll(l, command);
         arriving.emplace_back(&l, units);
         all += units;
     }

@@ -132,7 +132,7 @@ bool NaiveModel::binds(const Allocation& part) const
     return part.pin && (!part.pin->until || *part.pin->until >= m_today);
 }
 
-void NaiveModel::add(OrderLine& line, const BatchRef& ref, Quantity units, Origin origin)
+void NaiveModel::add(OrderLine& line, const BatchRef& ref, Quantity units, Origin origin) const
 {
     if (units == 0)
         return;
@@ -186,7 +186,8 @@ Allocation* NaiveModel::leastUrgent(const BatchRef& ref, OrderLine** owner)
     };
     for (OrderLine& l : m_now.lines) // of equal ones the one that came last
         for (Allocation& part : l.allocations)
-            if (part.batch == ref && !binds(part) && (!worst || urgency(l, part) <= urgency(**owner, *worst))) {
+            if (part.batch == ref && !binds(part)
+                && (worst == nullptr || urgency(l, part) <= urgency(**owner, *worst))) {
                 worst = &part;
                 *owner = &l;
             }

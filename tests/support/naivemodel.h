@@ -88,7 +88,7 @@ private:
     Quantity used(const BatchRef& ref) const;
     bool binds(const Allocation& part) const;
 
-    void add(OrderLine& line, const BatchRef& ref, Quantity units, Origin origin);
+    void add(OrderLine& line, const BatchRef& ref, Quantity units, Origin origin) const;
     static void remove(OrderLine& line, const BatchRef& ref, Quantity units);
     void ensureRoom(const BatchRef& ref, Quantity units) const;
     bool place(OrderLine& line, Quantity units);
@@ -96,6 +96,8 @@ private:
     std::vector<Freed> freeUntil(const BatchRef& ref, Quantity limit);
     void placeAgain(const std::vector<Freed>& freed);
     /// Unpinned units of the line, from the batch that is ready last.
+    Quantity takePart(OrderLine& line, const MoveLine& command);
+    Quantity takeAll(OrderLine& line, const MoveLine& command);
     void takeLatest(OrderLine& line, Quantity units, const BatchRef& spare);
     Quantity movable(const OrderLine& line, const BatchRef& spare) const;
     Allocation partOf(const OrderLine& line, const std::optional<BatchRef>& from) const;

@@ -80,7 +80,7 @@ private:
     {
         Ports ports;
         ports.begin = begin();
-        ports.observers.push_back([this](const Envelope&, const Events& events) {
+        ports.observers.emplace_back([this](const Envelope&, const Events& events) {
             m_heard.insert(m_heard.end(), events.begin(), events.end());
         });
         ports.pause = {};

@@ -8,11 +8,16 @@ namespace allocation::test {
 
 namespace {
 
-const std::string declaration = R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
-                                "\n";
-const std::string office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const std::string package = "http://schemas.openxmlformats.org/package/2006/relationships";
-const std::string main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+constexpr auto office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+constexpr auto package = "http://schemas.openxmlformats.org/package/2006/relationships";
+constexpr auto spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+std::string declared(const std::string& root)
+{
+    return R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>)"
+           "\n"
+        + root;
+}
 
 std::string relationship(const char* id, const char* kind, const char* target)
 {
@@ -22,13 +27,13 @@ std::string relationship(const char* id, const char* kind, const char* target)
 
 std::string relationships(const std::string& all)
 {
-    return declaration + "<Relationships xmlns=\"" + package + "\">" + all + "</Relationships>";
+    return declared(std::string("<Relationships xmlns=\"") + package + "\">" + all + "</Relationships>");
 }
 
 std::string sheet(const std::string& before, const std::string& rows)
 {
-    return declaration + before + "<worksheet xmlns=\"" + main + "\"><sheetViews/><sheetData>" + rows
-        + R"(</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>)";
+    return declared(before + "<worksheet xmlns=\"" + spreadsheet + "\"><sheetViews/><sheetData>" + rows
+        + R"(</sheetData><mergeCells count="1"><mergeCell ref="A2:A3"/></mergeCells></worksheet>)");
 }
 
 std::string contentOf(zip_source_t* source)
@@ -67,7 +72,7 @@ std::string zipped(
 std::vector<std::pair<std::string, std::string>> partsOf(const WorkbookParts& parts)
 {
     return {
-        { "[Content_Types].xml", declaration + "<Types/>" },
+        { "[Content_Types].xml", declared("<Types/>") },
         { "_rels/.rels", relationships(relationship("rId1", "officeDocument", "xl/workbook.xml")) },
         { "xl/_rels/workbook.xml.rels",
             relationships(relationship("rId1", "worksheet", "worksheets/sheet1.xml")
@@ -76,13 +81,14 @@ std::vector<std::pair<std::string, std::string>> partsOf(const WorkbookParts& pa
                 + relationship("rId4", "styles", "../xl/styles.xml")
                 + relationship("rId5", "chartsheet", "chartsheets/sheet1.xml")) },
         { "xl/workbook.xml",
-            declaration + "<workbook xmlns=\"" + main + "\" xmlns:r=\"" + office + "\"><workbookPr " + parts.properties
-                + "/><sheets>" + parts.sheets + "</sheets></workbook>" },
+            declared(std::string("<workbook xmlns=\"") + spreadsheet + "\" xmlns:r=\"" + office + "\"><workbookPr "
+                + parts.properties + "/><sheets>" + parts.sheets + "</sheets></workbook>") },
         { "xl/styles.xml",
-            declaration + "<styleSheet xmlns=\"" + main + "\"><numFmts>" + parts.formats
+            declared(std::string("<styleSheet xmlns=\"") + spreadsheet + "\"><numFmts>" + parts.formats
                 + "</numFmts><cellStyleXfs><xf numFmtId=\"14\"/></cellStyleXfs><cellXfs>" + parts.styles
-                + "</cellXfs></styleSheet>" },
-        { "xl/sharedStrings.xml", declaration + "<sst xmlns=\"" + main + "\">" + parts.strings + "</sst>" },
+                + "</cellXfs></styleSheet>") },
+        { "xl/sharedStrings.xml",
+            declared(std::string("<sst xmlns=\"") + spreadsheet + "\">" + parts.strings + "</sst>") },
         { "xl/worksheets/sheet1.xml", sheet(parts.before, parts.rows) },
         { "xl/worksheets/sheet2.xml", sheet({}, parts.second) },
     };

@@ -36,7 +36,10 @@ private:
 
 namespace {
 
-const NewScratch onCopies = [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); };
+std::unique_ptr<Scratch> onCopies(ReadModel& store)
+{
+    return std::make_unique<MemoryScratch>(store);
+}
 
 Draft draftOn(TestBench& bench)
 {
@@ -47,9 +50,6 @@ LineId chair(const char* order)
 {
     return { OrderId(order), Sku("CHAIR"), 1 };
 }
-
-const BatchRef b1("B1");
-const BatchRef b2("B2");
 
 /// Lines and batches of the products, without what a planner cannot see.
 Impact difference(ReadModel& before, ReadModel& after)
@@ -87,10 +87,10 @@ void TestDraft::stagingChangesNothing()
     const QString before = m_bench->state();
     const auto seq = m_bench->store().readModel().lastSeq();
     Draft draft = draftOn(*m_bench);
-    QVERIFY(draft.stage({ ChangeBatchQuantity { b1, 5 } }).changed());
+    QVERIFY(draft.stage({ ChangeBatchQuantity { BatchRef("B1"), 5 } }).changed());
     const Impact impact = draft.impact();
     QCOMPARE(impact.lines.size(), 1U);
-    QCOMPARE(impact.lines[0].after->allocatedOn(b2), 6);
+    QCOMPARE(impact.lines[0].after->allocatedOn(BatchRef("B2")), 6);
     QCOMPARE(m_bench->state(), before);
     QCOMPARE(m_bench->store().readModel().lastSeq(), seq);
 }
@@ -98,9 +98,9 @@ void TestDraft::stagingChangesNothing()
 void TestDraft::refusedStepsAreNotStaged()
 {
     Draft draft = draftOn(*m_bench);
-    draft.stage({ MoveLine { { chair("O1") }, {}, b2 } });
+    draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } });
     QVERIFY(refusedFor<UnknownBatch>([&] { draft.stage({ MoveLine { { chair("O2") }, {}, BatchRef("B9") } }); }));
-    QVERIFY2(!draft.stage({ MoveLine { { chair("O1") }, {}, b2 } }).changed(), "it is there already");
+    QVERIFY2(!draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } }).changed(), "it is there already");
     QCOMPARE(draft.steps().size(), 1U);
     QCOMPARE(draft.impact().lines.size(), 1U);
 }
@@ -120,7 +120,7 @@ void TestDraft::laterStepsBuildOnEarlierOnes()
 void TestDraft::takesBack()
 {
     Draft draft = draftOn(*m_bench);
-    draft.stage({ MoveLine { { chair("O1") }, {}, b2 } });
+    draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } });
     draft.stage({ DeallocateLine { { chair("O2") } } });
     draft.takeBack();
     QCOMPARE(draft.impact().lines.size(), 1U);
@@ -133,10 +133,10 @@ void TestDraft::appliedAsOneStep()
 {
     const QString before = m_bench->state();
     Draft draft = draftOn(*m_bench);
-    draft.stage({ MoveLine { { chair("O1") }, {}, b2 } });
-    draft.stage({ HoldBatch { b1 }, "wet" });
+    draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } });
+    draft.stage({ HoldBatch { BatchRef("B1") }, "wet" });
     m_bench->send(draft.command());
-    QCOMPARE(m_bench->store().readModel().snapshot(Sku("CHAIR"), {}).batch(b1)->hold->reason, "wet");
+    QCOMPARE(m_bench->store().readModel().snapshot(Sku("CHAIR"), {}).batch(BatchRef("B1"))->hold->reason, "wet");
     QVERIFY(m_bench->state() != before);
     m_bench->send(UndoCommand { m_bench->lastCommand() });
     QCOMPARE(m_bench->state(), before);
@@ -146,8 +146,8 @@ void TestDraft::appliedWholeOrNotAtAll()
 {
     Draft draft = draftOn(*m_bench);
     draft.stage({ DeallocateLine { { chair("O2") } } });
-    draft.stage({ MoveLine { { chair("O1") }, {}, b2 } });
-    m_bench->send(ChangeBatchQuantity { b2, 3 });
+    draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } });
+    m_bench->send(ChangeBatchQuantity { BatchRef("B2"), 3 });
     const QString before = m_bench->state();
     QVERIFY(refusedFor<TooLittleAvailable>([&] { m_bench->send(draft.command()); }));
     QCOMPARE(m_bench->state(), before);
@@ -156,15 +156,15 @@ void TestDraft::appliedWholeOrNotAtAll()
 void TestDraft::whatNoLongerFitsIsFlagged()
 {
     Draft draft = draftOn(*m_bench);
-    draft.stage({ MoveLine { { chair("O1") }, {}, b2 } });
+    draft.stage({ MoveLine { { chair("O1") }, {}, BatchRef("B2") } });
     draft.stage({ DeallocateLine { { chair("O2") } } });
-    m_bench->send(ChangeBatchQuantity { b2, 3 });
+    m_bench->send(ChangeBatchQuantity { BatchRef("B2"), 3 });
     QCOMPARE(draft.replay(), 1U);
     QVERIFY(draft.steps()[0].refusal && std::holds_alternative<TooLittleAvailable>(*draft.steps()[0].refusal));
     QVERIFY(!draft.steps()[1].refusal);
     m_bench->send(draft.command());
     QCOMPARE(m_bench->store().readModel().snapshot(Sku("CHAIR"), { chair("O2") }).lines[0].open(), 4);
-    m_bench->send(ChangeBatchQuantity { b2, 10 });
+    m_bench->send(ChangeBatchQuantity { BatchRef("B2"), 10 });
     QCOMPARE(draft.replay(), 1U); // the other one is done by now
 }
 

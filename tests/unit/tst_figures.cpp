@@ -31,7 +31,7 @@ private Q_SLOTS:
 
     void answersADrop()
     {
-        const ProductSnapshot snapshot = this->snapshot();
+        const ProductSnapshot snapshot = TestFigures::snapshot();
         const std::vector<LineId> small { id("SMALL") };
         const std::vector<LineId> large { id("LARGE") };
         const std::vector<LineId> both { id("LARGE"), id("SMALL") };
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void saysHowLate()
     {
-        const ProductSnapshot snapshot = this->snapshot();
+        const ProductSnapshot snapshot = TestFigures::snapshot();
         const std::vector<LineId> lines { id("SMALL") };
         QCOMPARE(consequence(snapshot, lines, BatchRef("B2")).daysLate, 9);
         QVERIFY(!consequence(snapshot, lines, BatchRef("B2")).change); // it was open before

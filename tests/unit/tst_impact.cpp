@@ -53,23 +53,22 @@ Impact between(const ProductSnapshot& before, const ProductSnapshot& after)
     return impact;
 }
 
-const BatchRef b1("B1");
-const BatchRef b2("B2");
-
 } // namespace
 
 void TestImpact::sameStatesHaveNone()
 {
-    const ProductSnapshot same = state({ line("O1", 4, { { b1, 4 } }), line("O2", 4, {}) });
+    const ProductSnapshot same = state({ line("O1", 4, { { BatchRef("B1"), 4 } }), line("O2", 4, {}) });
     QVERIFY(between(same, same).empty());
 }
 
 void TestImpact::worstComesFirst()
 {
-    const auto before = state({ line("BETTER", 1, { { b2, 1 } }, today), line("LATE", 2, { { b1, 2 } }, today),
-        line("OPEN", 3, { { b1, 3 } }, today), line("SAME", 1, { { b1, 1 } }, today) });
-    const auto after = state({ line("BETTER", 1, { { b1, 1 } }, today), line("LATE", 2, { { b2, 2 } }, today),
-        line("OPEN", 3, {}, today), line("SAME", 1, { { b1, 1 } }, today) });
+    const auto before = state(
+        { line("BETTER", 1, { { BatchRef("B2"), 1 } }, today), line("LATE", 2, { { BatchRef("B1"), 2 } }, today),
+            line("OPEN", 3, { { BatchRef("B1"), 3 } }, today), line("SAME", 1, { { BatchRef("B1"), 1 } }, today) });
+    const auto after = state(
+        { line("BETTER", 1, { { BatchRef("B1"), 1 } }, today), line("LATE", 2, { { BatchRef("B2"), 2 } }, today),
+            line("OPEN", 3, {}, today), line("SAME", 1, { { BatchRef("B1"), 1 } }, today) });
     const Impact impact = between(before, after);
     QCOMPARE(impact.lines.size(), 3U);
     QCOMPARE(impact.lines[0].id().order.text(), "OPEN");
@@ -82,10 +81,13 @@ void TestImpact::worstComesFirst()
 
 void TestImpact::versionsDoNotShow()
 {
-    const auto before = state({ line("O1", 4, { { b1, 1, Origin::Auto, 3 }, { b2, 3, Origin::Auto, 3 } }) });
-    const auto after = state({ line("O1", 4, { { b2, 3, Origin::Auto, 9 }, { b1, 1, Origin::Auto, 9 } }) });
+    const auto before = state(
+        { line("O1", 4, { { BatchRef("B1"), 1, Origin::Auto, 3 }, { BatchRef("B2"), 3, Origin::Auto, 3 } }) });
+    const auto after = state(
+        { line("O1", 4, { { BatchRef("B2"), 3, Origin::Auto, 9 }, { BatchRef("B1"), 1, Origin::Auto, 9 } }) });
     QVERIFY(between(before, after).empty());
-    const auto manual = state({ line("O1", 4, { { b1, 1, Origin::Manual, 3 }, { b2, 3, Origin::Auto, 3 } }) });
+    const auto manual = state(
+        { line("O1", 4, { { BatchRef("B1"), 1, Origin::Manual, 3 }, { BatchRef("B2"), 3, Origin::Auto, 3 } }) });
     QCOMPARE(between(before, manual).lines.size(), 1U);
 }
 
@@ -99,13 +101,13 @@ void TestImpact::whatComesAndGoes()
     QVERIFY2(impact.lines[0].id().order.text() == "NEW" && !impact.lines[0].before, "more is open");
     QVERIFY(!impact.lines[1].after);
     QCOMPARE(impact.batches.size(), 1U);
-    QVERIFY(impact.batches[0].ref() == b1 && !impact.batches[0].after);
+    QVERIFY(impact.batches[0].ref() == BatchRef("B1") && !impact.batches[0].after);
 }
 
 void TestImpact::figuresOfBothSides()
 {
-    const Impact impact = between(state({ line("O1", 12, { { b1, 10 }, { b2, 2 } }, today) }),
-        state({ line("O1", 12, { { b1, 10 } }, today), line("O2", 9, {}) }));
+    const Impact impact = between(state({ line("O1", 12, { { BatchRef("B1"), 10 }, { BatchRef("B2"), 2 } }, today) }),
+        state({ line("O1", 12, { { BatchRef("B1"), 10 } }, today), line("O2", 9, {}) }));
     QCOMPARE(impact.before.linesLate, 1);
     QCOMPARE(impact.before.splits, 1);
     QCOMPARE(impact.after.linesLate, 0);

@@ -9,8 +9,15 @@ using namespace allocation;
 
 namespace {
 
-const Command anyCommand = UndoCommand { CommandId("x") };
-const Envelope anyEnvelope { CommandId("y"), "Anna" };
+Command anyCommand()
+{
+    return UndoCommand { CommandId("x") };
+}
+
+Envelope anyEnvelope()
+{
+    return { CommandId("y"), "Anna" };
+}
 
 Event described(const char* sku)
 {
@@ -32,7 +39,7 @@ private Q_SLOTS:
             { [](const Event&) -> Events { throw std::runtime_error("no mail"); },
                 [&](const Event&) -> Events { return ++handled, Events {}; } },
             {}, [&](const std::string& text) { logged = text; }, {} });
-        bus.handle(anyEnvelope, anyCommand);
+        bus.handle(anyEnvelope(), anyCommand());
         QCOMPARE(handled, 1);
         QVERIFY(logged.find("no mail") != std::string::npos);
     }
@@ -45,7 +52,7 @@ private Q_SLOTS:
         };
         MessageBus bus(
             { succeed, { follow }, { [&](const Envelope&, const Events& all) { heard.push_back(all.size()); } } });
-        const Outcome outcome = bus.handle(anyEnvelope, anyCommand);
+        const Outcome outcome = bus.handle(anyEnvelope(), anyCommand());
         QCOMPARE(heard, std::vector<std::size_t> { 2 });
         QCOMPARE(outcome.events.size(), 1U); // the sender hears what the command did
     }
@@ -78,12 +85,12 @@ private Q_SLOTS:
         };
         const auto failing = [](const Event&) -> Events { throw std::runtime_error("no mail"); };
         MessageBus bus({ commands, { failing }, {}, [&](const std::string& text) { logged = text; }, {} });
-        bus.handle(anyEnvelope, anyCommand);
-        bus.handle(anyEnvelope, anyCommand);
+        bus.handle(anyEnvelope(), anyCommand());
+        bus.handle(anyEnvelope(), anyCommand());
         QCOMPARE(logged, std::string("skipped: the command y was done before"));
-        QVERIFY_THROWS_EXCEPTION(Refused, bus.handle(anyEnvelope, anyCommand));
-        QVERIFY_THROWS_EXCEPTION(StoreError, bus.handle(anyEnvelope, anyCommand));
-        bus.handle(anyEnvelope, anyCommand);
+        QVERIFY_THROWS_EXCEPTION(Refused, bus.handle(anyEnvelope(), anyCommand()));
+        QVERIFY_THROWS_EXCEPTION(StoreError, bus.handle(anyEnvelope(), anyCommand()));
+        bus.handle(anyEnvelope(), anyCommand());
         QVERIFY(bus.counts() == (MessageBus::Counts { 2, 1, 1, 1, 1, 1 }));
     }
 
@@ -92,7 +99,7 @@ private Q_SLOTS:
         bool heard = false;
         MessageBus bus({ [](const auto&, const auto&, const auto&) { return Outcome {}; }, {},
             { [&](const Envelope&, const Events&) { heard = true; } } });
-        bus.handle(anyEnvelope, anyCommand);
+        bus.handle(anyEnvelope(), anyCommand());
         QVERIFY(!heard);
     }
 
@@ -106,7 +113,7 @@ private Q_SLOTS:
             });
             return Outcome {};
         } });
-        bus.handle(anyEnvelope, anyCommand);
+        bus.handle(anyEnvelope(), anyCommand());
         QCOMPARE(attempts, 5);
     }
 
@@ -120,7 +127,7 @@ private Q_SLOTS:
             });
             return Outcome {};
         } });
-        QVERIFY_THROWS_EXCEPTION(StoreError, bus.handle(anyEnvelope, anyCommand));
+        QVERIFY_THROWS_EXCEPTION(StoreError, bus.handle(anyEnvelope(), anyCommand()));
         QCOMPARE(attempts, 5);
     }
 
@@ -134,7 +141,7 @@ private Q_SLOTS:
             });
             return Outcome {};
         } });
-        QVERIFY_THROWS_EXCEPTION(Refused, bus.handle(anyEnvelope, anyCommand));
+        QVERIFY_THROWS_EXCEPTION(Refused, bus.handle(anyEnvelope(), anyCommand()));
         QCOMPARE(attempts, 1);
     }
 

@@ -20,8 +20,7 @@ std::vector<std::string> naiveRun(std::vector<Batch> batches, const std::vector<
         Batch* best = nullptr;
         for (Batch& batch : batches)
             if (batch.available() >= line
-                && (!best || (batch.eta.has_value() < best->eta.has_value())
-                    || (batch.eta && best->eta && *batch.eta < *best->eta)))
+                && (!best || (!batch.eta && best->eta) || (batch.eta && best->eta && *batch.eta < *best->eta)))
                 best = &batch;
         places.push_back(best ? best->ref.text() : std::string());
         if (best)

@@ -10,10 +10,10 @@
 
 namespace allocation {
 
-EmptyState::EmptyState(const QString& name, const Appearance& appearance, const QString& picture, QWidget* over)
+EmptyState::EmptyState(const QString& name, const Appearance& appearance, QString picture, QWidget* over)
     : QWidget(over)
     , m_appearance(appearance)
-    , m_pictureName(picture)
+    , m_pictureName(std::move(picture))
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))

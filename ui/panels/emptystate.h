@@ -17,7 +17,7 @@ class EmptyState : public QWidget
 public:
     /// @param name objectName; the button's is made from it
     /// @param over the widget it covers and follows
-    EmptyState(const QString& name, const Appearance& appearance, const QString& picture, QWidget* over);
+    EmptyState(const QString& name, const Appearance& appearance, QString picture, QWidget* over);
 
     struct Text {
         QString title;

@@ -35,7 +35,7 @@ TableView::TableView(const Appearance& appearance, QWidget* parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(wantedRowHeight());
+    verticalHeader()->setDefaultSectionSize(painting::rowHeight(font()));
     QHeaderView* const header = horizontalHeader();
     header->setMinimumSectionSize(16); // for columns of signs
     header->setHighlightSections(false);

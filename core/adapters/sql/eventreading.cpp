@@ -64,7 +64,7 @@ std::vector<Allocation> allocationsFrom(const QJsonValue& value)
 {
     std::vector<Allocation> allocations;
     const QJsonArray parts = value.toArray();
-    for (const QJsonValue part : parts) {
+    for (const auto& part : parts) {
         const QJsonArray fields = part.toArray();
         const Origin origin = fields.at(2).toInteger() == 1 ? Origin::Manual : Origin::Auto;
         allocations.push_back(
@@ -95,7 +95,7 @@ void readList(const QJsonValue& list, const Sku& sku, std::vector<Entry>& entrie
 {
     const QJsonArray all = list.toArray();
     entries.reserve(static_cast<std::size_t>(all.size()));
-    for (const QJsonValue fields : all) {
+    for (const auto& fields : all) {
         entries.emplace_back();
         read(fields.toArray(), sku, entries.back());
     }

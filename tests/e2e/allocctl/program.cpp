@@ -67,7 +67,7 @@ QByteArray contentOf(const QString& path)
 QString dataFile(const Program& program, const QString& name)
 {
     const QString folder = qEnvironmentVariable("ALLOCATION_TEST_DATA", QStringLiteral(TEST_DATA));
-    const QString plain = folder + QLatin1Char('/') + name;
+    QString plain = folder + QLatin1Char('/') + name;
     if (QFileInfo::exists(plain))
         return plain;
     const QString packed = plain + QStringLiteral(".gz");

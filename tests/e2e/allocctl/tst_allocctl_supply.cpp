@@ -122,10 +122,11 @@ private Q_SLOTS:
         QVERIFY2(run("history --json").out == log, "a preview changes nothing");
 
         QCOMPARE(run(command.constData()).status, 0);
-        for (const QJsonValue& line : found) {
+        for (const auto& line : found) {
             const QString order = line[u"orderid"].toString();
             QStringList after;
-            for (const QJsonValue& part : line[u"after"][u"allocations"].toArray())
+            const QJsonArray parts = line[u"after"][u"allocations"].toArray();
+            for (const auto& part : parts)
                 after << u"%1=%2@%3"_s.arg(order).arg(part[u"qty"].toInt()).arg(part[u"batchref"].toString());
             QVERIFY2(allocations().contains(after.join(u' ')), qPrintable(order));
         }
@@ -182,7 +183,8 @@ private:
     }
     QJsonObject batch(const char* ref) const
     {
-        for (const QJsonValue& each : run("show batches --json").array())
+        const QJsonArray batches = run("show batches --json").array();
+        for (const auto& each : batches)
             if (each[u"ref"].toString() == QLatin1StringView(ref))
                 return each.toObject();
         return {};
@@ -191,7 +193,8 @@ private:
     QString allocations() const
     {
         QStringList text;
-        for (const QJsonValue& part : run("show allocations --json").array())
+        const QJsonArray parts = run("show allocations --json").array();
+        for (const auto& part : parts)
             text << u"%1=%2@%3"_s.arg(part[u"orderid"].toString())
                         .arg(part[u"qty"].toInt())
                         .arg(part[u"batchref"].toString());
