@@ -12,7 +12,7 @@ namespace allocation::csv {
 
 namespace {
 
-constexpr std::size_t pieceSize = 64UL * 1024;
+constexpr std::size_t pieceSize = 32UL * 1024;
 
 const Sku& skuOf(const BatchRow& row)
 {

@@ -12,7 +12,7 @@ namespace allocation::csv {
 
 /// The rows of an import on their way from its files to the store. Few stay in memory, in the order of the files; of
 /// many, those of one product go to the same part of a temporary file, and are read back a part at a time, so that
-/// memory does not grow with the files (what is kept: a 64th of the rows, and the rejects).
+/// memory does not grow with the files (what is kept: about a 256th of the rows, and the rejects).
 class ImportSpool final : public ImportSource
 {
 public:
@@ -58,7 +58,7 @@ private:
     std::size_t m_spilled = 0;
     int m_lastBatchRow = 0;
     int m_lastOrderRow = 0;
-    std::array<Part, 64> m_parts;
+    std::array<Part, 256> m_parts;
     QTemporaryFile m_file; ///< never asked for its name, so it has none and goes away with the process
     qint64 m_size = 0;
 };
