@@ -67,7 +67,8 @@ public:
     /// For long work: writes what the products recorded so far in this transaction and forgets the products; references
     /// to them end here. Instead of those events commit() then returns one RunChunk.
     virtual void flush() = 0;
-    /// Saves changed rows, versions, read models, the command's id and the event log in one transaction.
+    /// Saves changed rows, versions (each product that changed rises by one), read models, the command's id and the
+    /// event log in one transaction.
     /// @returns what was recorded, in order; nobody else hears of it before.
     /// @throws ConcurrentChange if somebody changed one of the products since it was read; StoreError
     virtual Events commit() = 0;

@@ -90,6 +90,15 @@ void NaiveModel::act(const AllocateTo& command)
     add(l, b.ref, units, Origin::Manual);
 }
 
+/// One change: all that it touches rises by one version.
+void NaiveModel::act(const ApplyDraft& command)
+{
+    for (const DraftStep& step : *command.steps) {
+        std::visit([this](const auto& one) { act(one); }, step.command);
+        settle(m_now);
+    }
+}
+
 /// Of a line on one batch, what is to go elsewhere.
 Quantity NaiveModel::takePart(OrderLine& l, const MoveLine& command)
 {

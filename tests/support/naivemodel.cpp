@@ -54,12 +54,14 @@ void NaiveModel::adopt(const NaiveState& state)
 Answer NaiveModel::apply(const Command& command, const std::string& who, const std::string& reason)
 {
     const NaiveState before = m_now;
+    const std::int64_t arrivals = m_arrivals;
     m_who = who;
     m_reason = reason;
     try {
         std::visit([this](const auto& one) { act(one); }, command);
     } catch (const Answer& answer) {
         m_now = before;
+        m_arrivals = arrivals;
         return answer;
     }
     NaiveState after = m_now;

@@ -75,7 +75,7 @@ private:
     void act(const UnpinLine& command);
     void act(const AllocateOpen& command);
     void act(const AcceptProposal&) { }
-    void act(const ApplyDraft&) { }
+    void act(const ApplyDraft& command);
     void act(const Import&) { }
     void act(const UndoCommand&) { }
 

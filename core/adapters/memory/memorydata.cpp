@@ -97,6 +97,13 @@ std::int64_t MemoryData::reserveArrivals(std::int64_t count)
     return std::exchange(m_nextArrival, m_nextArrival + count);
 }
 
+void MemoryData::giveBack(const Arrivals& unused)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_nextArrival == unused.first + unused.count)
+        m_nextArrival = unused.first;
+}
+
 bool MemoryData::applied(const CommandId& command) const
 {
     const std::scoped_lock lock(m_mutex);

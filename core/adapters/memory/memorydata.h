@@ -60,7 +60,13 @@ public:
     void fetchShipment(const std::string& shipment);
     void release(std::vector<HeldProduct> held) const;
     std::optional<Sku> skuOf(const BatchRef& ref);
+    struct Arrivals {
+        std::int64_t first = 0;
+        std::int64_t count = 0;
+    };
     std::int64_t reserveArrivals(std::int64_t count);
+    /// Unused ones, if they are the last that were reserved.
+    void giveBack(const Arrivals& unused);
     bool applied(const CommandId& command) const;
 
     /// @throws ConcurrentChange and changes nothing

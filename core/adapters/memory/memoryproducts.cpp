@@ -81,7 +81,7 @@ Date MemorySource::planningDate()
 
 std::int64_t MemorySource::nextArrival()
 {
-    return m_transaction.data().reserveArrivals(1);
+    return m_transaction.reserveArrivals(1);
 }
 
 Product& MemoryProducts::get(const Sku& sku)
@@ -149,7 +149,7 @@ std::size_t MemoryProducts::countLines(const Scope& scope)
 
 std::int64_t MemoryProducts::reserveArrivals(std::int64_t count)
 {
-    return m_transaction.data().reserveArrivals(count);
+    return m_transaction.reserveArrivals(count);
 }
 
 std::vector<MemoryChange> MemoryProducts::takeChanges()

@@ -5,6 +5,19 @@
 
 namespace allocation {
 
+MemoryTransaction::~MemoryTransaction()
+{
+    release();
+    for (; !m_reserved.empty(); m_reserved.pop_back())
+        m_data.giveBack(m_reserved.back());
+}
+
+std::int64_t MemoryTransaction::reserveArrivals(std::int64_t count)
+{
+    m_reserved.push_back({ m_data.reserveArrivals(count), count });
+    return m_reserved.back().first;
+}
+
 const MemoryProduct& MemoryTransaction::product(const Sku& sku)
 {
     if (const auto staged = m_stagedAt.find(sku); staged != m_stagedAt.end())

@@ -14,7 +14,7 @@ public:
     }
     MemoryTransaction(const MemoryTransaction&) = delete;
     MemoryTransaction& operator=(const MemoryTransaction&) = delete;
-    ~MemoryTransaction() { release(); }
+    ~MemoryTransaction();
 
     MemoryData& data() { return m_data; }
     const MemoryProduct& product(const Sku& sku);
@@ -31,12 +31,17 @@ public:
     std::vector<MemoryChange> takeStaged() { return std::exchange(m_staged, {}); }
     void release();
 
+    std::int64_t reserveArrivals(std::int64_t count);
+    /// What was reserved is used; else it is given back at the end, if nobody has reserved more.
+    void keepArrivals() { m_reserved.clear(); }
+
 private:
     MemoryData& m_data;
     std::unordered_map<Sku, HeldProduct> m_held;
     std::vector<MemoryChange> m_staged;
     std::unordered_map<Sku, std::size_t> m_stagedAt;
     std::unordered_map<BatchRef, std::optional<Sku>> m_refs; ///< of staged batches; none: removed
+    std::vector<MemoryData::Arrivals> m_reserved;
 };
 
 } // namespace allocation

@@ -66,6 +66,8 @@ Events MemoryUnitOfWork::commit()
     }
     m_transaction.release();
     m_transaction.data().commit(m_envelope, changes);
+    if (!changes.empty())
+        m_transaction.keepArrivals();
     return events;
 }
 

@@ -51,13 +51,15 @@ void EventWriter::write(const Sku& sku, Version version, std::span<const Event> 
 void EventWriter::raiseVersion(const Sku& sku, Version version)
 {
     ProductRow& row = m_rows.product(sku);
+    if (m_rows.raised(row))
+        return;
     if (row.id == 0)
         insertProduct(sku);
     const auto changed = m_database.run(
         "UPDATE products SET version = version + 1 WHERE id = ? AND version = ?", row.id, version);
     if (changed != 1)
         throw ConcurrentChange(sku);
-    row.version = version + 1;
+    m_rows.raise(row);
 }
 
 void EventWriter::insertProduct(const Sku& sku)

@@ -8,7 +8,7 @@ Product& SqlProducts::get(const Sku& sku)
 {
     const auto [slot, added] = m_bySku.try_emplace(sku, nullptr);
     if (added) {
-        m_products.push_back(std::make_unique<Product>(sku, m_rows.product(sku).version, m_source));
+        m_products.push_back(std::make_unique<Product>(sku, m_rows.versionAtStart(sku), m_source));
         slot->second = m_products.back().get();
     }
     return *slot->second;

@@ -61,6 +61,18 @@ ProductRow& Rows::product(const Sku& sku)
     return slot->second;
 }
 
+void Rows::raise(ProductRow& row)
+{
+    ++row.version;
+    m_raised.insert(row.id);
+}
+
+Version Rows::versionAtStart(const Sku& sku)
+{
+    const ProductRow& row = product(sku);
+    return raised(row) ? row.version - 1 : row.version;
+}
+
 std::int64_t Rows::batch(std::int64_t product, const BatchRef& ref)
 {
     const auto [slot, added] = m_batches.try_emplace(ref);

@@ -5,6 +5,7 @@
 #include "domain/orderline.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 namespace allocation::sql {
 
@@ -33,6 +34,11 @@ public:
     }
 
     ProductRow& product(const Sku& sku);
+    /// One transaction raises a version once, however often it writes the product.
+    bool raised(const ProductRow& row) const { return m_raised.contains(row.id); }
+    void raise(ProductRow& row);
+    /// The version before this transaction.
+    Version versionAtStart(const Sku& sku);
     /// @throws StoreError if there is none: the events do not fit the tables then
     std::int64_t batch(std::int64_t product, const BatchRef& ref);
     std::int64_t line(std::int64_t product, const LineId& id);
@@ -48,6 +54,7 @@ public:
 private:
     Database& m_database;
     std::unordered_map<Sku, ProductRow> m_products;
+    std::unordered_set<std::int64_t> m_raised; ///< ids, not to be forgotten
     std::unordered_map<BatchRef, std::int64_t> m_batches;
     std::unordered_map<LineId, std::int64_t> m_lines;
     std::int64_t m_nextArrival = 0; ///< 0: not read yet
