@@ -201,15 +201,15 @@ void Product::recordChange(const OrderLine& line, std::vector<Allocation> before
     const auto pins = more || less ? PinChange::None : pinChange(before, line.allocations);
     LineChange change { line.id.order, line.id.number, std::move(before), line.allocations };
     if (pins == PinChange::Fewer)
-        record<Unpinned>(m_events, sku(), std::move(change));
+        record<Unpinned>(m_events, sku(), std::move(change), m_closed);
     else if (pins == PinChange::Other)
-        record<Pinned>(m_events, sku(), std::move(change));
+        record<Pinned>(m_events, sku(), std::move(change), m_closed);
     else if (more == less)
-        record<Moved>(m_events, sku(), std::move(change));
+        record<Moved>(m_events, sku(), std::move(change), m_closed);
     else if (more)
-        record<Allocated>(m_events, sku(), std::move(change));
+        record<Allocated>(m_events, sku(), std::move(change), m_closed);
     else
-        record<Deallocated>(m_events, sku(), std::move(change));
+        record<Deallocated>(m_events, sku(), std::move(change), m_closed);
 }
 
 void Product::recordOutOfStock(const OrderLine& line, Quantity qty)
@@ -220,6 +220,7 @@ void Product::recordOutOfStock(const OrderLine& line, Quantity qty)
 Events Product::takeEvents()
 {
     Events all = std::exchange(m_events, {});
+    m_closed = 0;
     for (Event& event : std::exchange(m_outOfStock, {}))
         all.push_back(std::move(event));
     return all;

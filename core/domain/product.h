@@ -166,7 +166,8 @@ private:
     WorkingSet m_parts;
     Version m_version = 0;
     Events m_events;
-    Events m_outOfStock; ///< apart, so that placed lines between them still share an event
+    std::size_t m_closed = 0; ///< events that take no more entries
+    Events m_outOfStock;      ///< apart, so that placed lines between them still share an event
 };
 
 } // namespace allocation

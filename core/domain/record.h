@@ -32,10 +32,11 @@ inline auto& entriesOf(OutOfStock& event)
 }
 
 /// Adds an entry to the last event if that is of the same kind and has room, else to a new event.
+/// @param closed how many events take no more entries
 template <class Kind, class Entry>
-void record(Events& events, const Sku& sku, Entry entry)
+void record(Events& events, const Sku& sku, Entry entry, std::size_t closed = 0)
 {
-    Kind* const last = events.empty() ? nullptr : std::get_if<Kind>(&events.back());
+    Kind* const last = events.size() <= closed ? nullptr : std::get_if<Kind>(&events.back());
     if (last && entriesOf(*last).size() < maxEntries) {
         entriesOf(*last).push_back(std::move(entry));
         return;

@@ -44,7 +44,10 @@ void TestObjectNames::cleanup()
 
 static QByteArray told(const QSet<QString>& names)
 {
-    return names.values().join(u", "_s).toUtf8();
+    QByteArray text;
+    for (const QString& name : names)
+        text += name.toUtf8() + ' ';
+    return text;
 }
 
 /// Everything that comes and goes, at once.

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void runStaysInScope();
     void importMakesRows();
     void aBatchOfAFileIsOfOneProduct();
+    void aDraftThatGoesAndReturnsIsUndone();
     void dryRunChangesNothing();
     void arrivalIsNeverGivenTwice();
 
@@ -299,6 +300,25 @@ void TestStoreContract::aBatchOfAFileIsOfOneProduct()
     QCOMPARE(result.rejects.size(), 2U);
     QCOMPARE(result.rejects.at(0).why, Reject::Why::OtherSku);
     QCOMPARE(result.rejects.at(1).why, Reject::Why::DuplicateRef);
+}
+
+void TestStoreContract::aDraftThatGoesAndReturnsIsUndone()
+{
+    const LineId one { OrderId("O1"), Sku("S"), 1 };
+    const LineId other { OrderId("O2"), Sku("S"), 1 };
+    m_sender->send(CreateBatch { BatchRef("B1"), Sku("S"), 4 });
+    m_sender->send(CreateBatch { BatchRef("B2"), Sku("S"), 5 });
+    m_sender->send(AddOrderLine { one.order, one.sku, 1 });
+    m_sender->send(AddOrderLine { other.order, other.sku, 1 });
+    m_sender->send(AllocateTo { one, BatchRef("B1") });
+    m_sender->send(AllocateTo { other, BatchRef("B2") });
+    const std::string before = now();
+    const Command swap = SwapLines { one, other };
+    const std::vector<DraftStep> steps { { ChangeBatchEta { BatchRef("B1"), Date::parse("2027-01-08") } }, { swap },
+        { swap } };
+    m_sender->send(ApplyDraft { std::make_shared<const std::vector<DraftStep>>(steps) });
+    m_sender->undo(m_sender->last());
+    QCOMPARE(now(), before);
 }
 
 void TestStoreContract::dryRunChangesNothing()

@@ -1,5 +1,6 @@
 #include "adapters/memory/memorystore.h"
 #include "adapters/sql/store.h"
+#include "service/storeerror.h"
 #include "support/dump.h"
 #include "support/modelcommand.h"
 #include "support/naiveundo.h"
@@ -43,6 +44,7 @@ constexpr std::array answers { "changed", "unchanged", "refused", "nothing" };
 struct Sent {
     CommandId id;
     Step step;
+    std::string shown; ///< the command
 };
 
 /// One store with two people at it.
@@ -53,7 +55,8 @@ struct Place {
         , bus(bootstrap({ store->begin() }))
     {
     }
-    Answer send(const Envelope& envelope, const Command& command)
+    /// @param what is told if the store fails
+    Answer send(const Envelope& envelope, const Command& command, const std::string& what = {})
     {
         try {
             const std::int64_t seq = store->reader().lastSeq();
@@ -61,7 +64,11 @@ struct Place {
             return seq == store->reader().lastSeq() ? Answer::Unchanged : Answer::Changed;
         } catch (const Refused&) {
             return Answer::Refused;
+        } catch (const StoreError& error) {
+            RC_FAIL(name + ", " + error.what() + ": " + ShownCommand(command).text() + ' ' + what + " at\n"
+                + describe(readState(store->reader())));
         }
+        return Answer::Nothing;
     }
     std::string problems() const
     {
@@ -125,12 +132,13 @@ public:
         if (touchesOverAllocated(before, withoutStep(sent.step, before)))
             return;
         for (const auto& place : m_places) {
-            const Answer found = place->send(envelope, UndoCommand { sent.id });
+            const Answer found = place->send(envelope, UndoCommand { sent.id }, sent.shown);
             const NaiveState after = readState(place->store->reader());
             const std::string faults = faultsOfUndo(sent.step, before, after, found == Answer::Refused);
-            const std::string story = place->name + ", undo by " + envelope.who + ": " + faults + "\nstep before\n"
-                + describe(sent.step.before) + "step after\n" + describe(sent.step.after) + "at the undo\n"
-                + describe(before) + "found " + answers.at(static_cast<std::size_t>(found)) + "\n" + describe(after);
+            const std::string story = place->name + ", undo by " + envelope.who + " of " + sent.shown + ": " + faults
+                + "\nstep before\n" + describe(sent.step.before) + "step after\n" + describe(sent.step.after)
+                + "at the undo\n" + describe(before) + "found " + answers.at(static_cast<std::size_t>(found)) + "\n"
+                + describe(after);
             if (!faults.empty())
                 RC_FAIL(story);
             if (place == m_places.front())
@@ -217,7 +225,7 @@ private:
 
     void keep(const Envelope& envelope, const NaiveState& before, const Command& command)
     {
-        m_sent.push_back({ envelope.id, { before, m_model.state() } });
+        m_sent.push_back({ envelope.id, { before, m_model.state() }, ShownCommand(command).text() });
         changes().at(command.index()) += before == m_model.state() ? 0 : 1;
     }
 

@@ -94,7 +94,14 @@ void NaiveModel::act(const AllocateTo& command)
 void NaiveModel::act(const ApplyDraft& command)
 {
     for (const DraftStep& step : *command.steps) {
-        std::visit([this](const auto& one) { act(one); }, step.command);
+        const NaiveState before = m_now;
+        try {
+            std::visit([this](const auto& one) { act(one); }, step.command);
+        } catch (const Answer& answer) {
+            if (answer != Answer::Unchanged)
+                throw;
+            m_now = before;
+        }
         settle(m_now);
     }
 }

@@ -83,11 +83,11 @@ std::string told(const ProductRows& rows)
             dateText(row->batch.eta), row->batch.shipment);
     for (const OrderRow* row : rows.orders)
         add(std::to_string(row->row), row->line.id.order.text(), row->line.id.sku.text(),
-            std::to_string(row->line.id.number), std::to_string(row->hasNumber), std::to_string(row->line.qty),
+            std::to_string(row->line.id.number), row->hasNumber ? "named" : "unnamed", std::to_string(row->line.qty),
             row->line.customer, dateText(row->line.due), std::to_string(row->line.priority.value_or(0)));
     for (const AllocationRow* row : rows.allocations)
         add(std::to_string(row->row), row->order.text(), row->sku.text(), std::to_string(row->number.value_or(0)),
-            std::to_string(row->qty), row->batch.text(), std::to_string(row->pinned),
+            std::to_string(row->qty), row->batch.text(), row->pinned ? "pinned" : "free",
             std::to_string(row->origin ? static_cast<int>(*row->origin) : -1));
     return text;
 }
