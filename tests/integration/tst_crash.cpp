@@ -76,8 +76,8 @@ int killsWanted()
 std::unique_ptr<QTemporaryDir> newFolder(bool inMemory)
 {
     const QString memory = qEnvironmentVariable("ALLOCATION_MEMORY_FOLDER");
-    return inMemory && !memory.isEmpty() ? std::make_unique<QTemporaryDir>(memory + QStringLiteral("/tst_crash-XXXXXX"))
-                                         : std::make_unique<QTemporaryDir>();
+    const QString place = inMemory && !memory.isEmpty() ? memory : QDir::tempPath();
+    return std::make_unique<QTemporaryDir>(place + QStringLiteral("/tst_crash-XXXXXX"));
 }
 
 } // namespace
