@@ -11,18 +11,11 @@ class Grouping
 public:
     explicit Grouping(const ImportData& data)
     {
-        if (data.products)
-            for (const ProductRow& row : *data.products)
-                of(row.sku).products.push_back(&row);
-        if (data.batches)
-            for (const BatchRow& row : *data.batches)
-                of(row.batch.sku).batches.push_back(&row);
-        if (data.orders)
-            for (const OrderRow& row : *data.orders)
-                of(row.line.id.sku).orders.push_back(&row);
-        if (data.allocations)
-            for (const AllocationRow& row : *data.allocations)
-                of(row.sku).allocations.push_back(&row);
+        forEachTable(data, [this](ImportFile, const auto& rows) {
+            if (rows)
+                for (const auto& row : *rows)
+                    of(skuOf(row)).add(row);
+        });
     }
     const std::vector<ProductRows>& products() const { return m_products; }
 
@@ -39,17 +32,13 @@ private:
     std::unordered_map<Sku, std::size_t> m_index;
 };
 
-template <class Row>
-std::size_t countOf(const std::optional<std::vector<Row>>& rows)
-{
-    return rows ? rows->size() : 0;
-}
-
 } // namespace
 
 std::size_t ImportData::count() const
 {
-    return countOf(products) + countOf(batches) + countOf(orders) + countOf(allocations);
+    std::size_t count = 0;
+    forEachTable(*this, [&](ImportFile, const auto& rows) { count += rows ? rows->size() : 0; });
+    return count;
 }
 
 void ImportData::forEachProduct(const std::function<bool(const ProductRows&)>& take) const

@@ -75,6 +75,23 @@ struct ProductRow {
     std::string description;
 };
 
+inline const Sku& skuOf(const BatchRow& row)
+{
+    return row.batch.sku;
+}
+inline const Sku& skuOf(const OrderRow& row)
+{
+    return row.line.id.sku;
+}
+inline const Sku& skuOf(const AllocationRow& row)
+{
+    return row.sku;
+}
+inline const Sku& skuOf(const ProductRow& row)
+{
+    return row.sku;
+}
+
 /// The rows of one product, in file order; they belong to whoever hands them out.
 struct ProductRows {
     Sku sku = {};
@@ -83,6 +100,10 @@ struct ProductRows {
     std::vector<const OrderRow*> orders = {};
     std::vector<const AllocationRow*> allocations = {};
 
+    void add(const ProductRow& row) { products.push_back(&row); }
+    void add(const BatchRow& row) { batches.push_back(&row); }
+    void add(const OrderRow& row) { orders.push_back(&row); }
+    void add(const AllocationRow& row) { allocations.push_back(&row); }
     std::size_t count() const { return products.size() + batches.size() + orders.size() + allocations.size(); }
 };
 
@@ -136,5 +157,15 @@ struct ImportData final : ImportSource {
     /// Products in the order in which the files name them.
     void forEachProduct(const std::function<bool(const ProductRows&)>& take) const override;
 };
+
+/// Calls `each(ImportFile, rows)` for the rows of each kind of file, which are absent if there was no such file.
+template <class Data, class Each>
+void forEachTable(Data& data, Each each)
+{
+    each(ImportFile::Products, data.products);
+    each(ImportFile::Batches, data.batches);
+    each(ImportFile::Orders, data.orders);
+    each(ImportFile::Allocations, data.allocations);
+}
 
 } // namespace allocation

@@ -14,51 +14,19 @@ namespace {
 
 constexpr std::size_t pieceSize = 32UL * 1024;
 
-const Sku& skuOf(const BatchRow& row)
-{
-    return row.batch.sku;
-}
-const Sku& skuOf(const OrderRow& row)
-{
-    return row.line.id.sku;
-}
-const Sku& skuOf(const AllocationRow& row)
-{
-    return row.sku;
-}
-const Sku& skuOf(const ProductRow& row)
-{
-    return row.sku;
-}
-
-template <class Row>
-void takeOne(std::optional<std::vector<Row>>& rows, ByteReader& bytes)
-{
-    if (!rows)
-        rows.emplace();
-    fieldsOf(rows->emplace_back(), bytes);
-}
-
 ImportData rowsIn(std::string_view content)
 {
     ImportData data;
     for (ByteReader bytes(content); !bytes.atEnd();) {
-        ImportFile file = ImportFile::Batches;
-        bytes(file);
-        switch (file) {
-        case ImportFile::Batches:
-            takeOne(data.batches, bytes);
-            break;
-        case ImportFile::Orders:
-            takeOne(data.orders, bytes);
-            break;
-        case ImportFile::Allocations:
-            takeOne(data.allocations, bytes);
-            break;
-        case ImportFile::Products:
-            takeOne(data.products, bytes);
-            break;
-        }
+        ImportFile kind = ImportFile::Batches;
+        bytes(kind);
+        forEachTable(data, [&](ImportFile file, auto& rows) {
+            if (file != kind)
+                return;
+            if (!rows)
+                rows.emplace();
+            fieldsOf(rows->emplace_back(), bytes);
+        });
     }
     return data;
 }
@@ -92,26 +60,19 @@ void ImportSpool::spill()
     m_lastBatchRow = lastBatchRow();
     m_lastOrderRow = lastOrderRow();
     m_spilled += m_data.count();
-    spill(ImportFile::Products, m_data.products);
-    spill(ImportFile::Batches, m_data.batches);
-    spill(ImportFile::Orders, m_data.orders);
-    spill(ImportFile::Allocations, m_data.allocations);
-}
-
-template <class Row>
-void ImportSpool::spill(ImportFile file, std::optional<std::vector<Row>>& rows)
-{
-    if (!rows)
-        return;
-    for (Row& row : *rows) {
-        Part& part = m_parts[std::hash<Sku>()(skuOf(row)) % m_parts.size()];
-        ByteWriter bytes(part.last);
-        bytes(file);
-        fieldsOf(row, bytes);
-        if (part.last.size() >= pieceSize)
-            write(part);
-    }
-    rows->clear();
+    forEachTable(m_data, [this](ImportFile file, auto& rows) {
+        if (!rows)
+            return;
+        for (auto& row : *rows) {
+            Part& part = m_parts[std::hash<Sku>()(skuOf(row)) % m_parts.size()];
+            ByteWriter bytes(part.last);
+            bytes(file);
+            fieldsOf(row, bytes);
+            if (part.last.size() >= pieceSize)
+                write(part);
+        }
+        rows->clear();
+    });
 }
 
 void ImportSpool::write(Part& part)

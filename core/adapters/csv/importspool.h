@@ -48,8 +48,6 @@ private:
     };
 
     void spill();
-    template <class Row>
-    void spill(ImportFile file, std::optional<std::vector<Row>>& rows);
     void write(Part& part);
     std::string contentOf(const Part& part) const;
 

@@ -28,15 +28,8 @@ std::optional<Batch> MemorySource::batch(const Sku& sku, const BatchRef& ref)
     const Batch* const batch = m_transaction.product(sku).batch(ref);
     if (batch)
         return *batch;
-    m_missed[ref].push_back(sku);
+    m_missed.add(ref, sku);
     return std::nullopt;
-}
-
-const std::vector<Sku>& MemorySource::askedFor(const BatchRef& ref) const
-{
-    static const std::vector<Sku> nobody;
-    const auto missed = m_missed.find(ref);
-    return missed == m_missed.end() ? nobody : missed->second;
 }
 
 bool MemorySource::hasBatches(const Sku& sku)
@@ -98,10 +91,7 @@ std::optional<Sku> MemoryProducts::skuOf(const BatchRef& ref)
 {
     if (auto stored = m_transaction.skuOf(ref))
         return stored;
-    for (const Sku& sku : m_source.askedFor(ref)) // it may be new in this transaction
-        if (get(sku).parts().findBatch(ref))
-            return sku;
-    return std::nullopt;
+    return m_source.missed().createdSince(ref, *this);
 }
 
 std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::string& shipment)
@@ -160,7 +150,7 @@ std::vector<MemoryChange> MemoryProducts::takeChanges()
             changes.push_back({ product->version(), product->takeEvents() });
     m_handedOut.clear();
     m_products.clear();
-    m_source.forget();
+    m_source.missed().forget();
     return changes;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "adapters/memory/memorytransaction.h"
+#include "adapters/missedbatches.h"
 
 namespace allocation {
 
@@ -23,16 +24,14 @@ public:
     Date planningDate() override;
     std::int64_t nextArrival() override;
 
-    /// The products that asked for a batch and did not find it: one of them may have created it since.
-    const std::vector<Sku>& askedFor(const BatchRef& ref) const;
-    void forget() { m_missed.clear(); }
+    MissedBatches& missed() { return m_missed; }
 
 private:
     template <class Wanted>
     std::vector<OrderLine> pick(const Sku& sku, Wanted wanted);
 
     MemoryTransaction& m_transaction;
-    std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
+    MissedBatches m_missed;
 };
 
 class MemoryProducts final : public Products

@@ -18,10 +18,7 @@ std::optional<Sku> SqlProducts::skuOf(const BatchRef& ref)
 {
     if (auto stored = storedSkuOf(m_database, ref))
         return stored;
-    for (const Sku& sku : m_source.askedFor(ref)) // it may be new in this transaction
-        if (get(sku).parts().findBatch(ref))
-            return sku;
-    return std::nullopt;
+    return m_source.missed().createdSince(ref, *this);
 }
 
 std::vector<std::pair<Sku, BatchRef>> SqlProducts::inShipment(const std::string& shipment)
@@ -64,7 +61,7 @@ void SqlProducts::forget()
 {
     m_bySku.clear();
     m_products.clear();
-    m_source.forget();
+    m_source.missed().forget();
 }
 
 } // namespace allocation::sql

@@ -32,18 +32,11 @@ std::optional<Batch> SqlProductSource::batch(const Sku& sku, const BatchRef& ref
     Query row = m_database.query(
         "SELECT " ALLOCATION_BATCH_COLUMNS " FROM batches WHERE ref = ? AND product = ?", ref, m_rows.product(sku).id);
     if (!row.next()) {
-        m_missed[ref].push_back(sku);
+        m_missed.add(ref, sku);
         return std::nullopt;
     }
     m_rows.remember(ref, row.integer(0));
     return batchFrom(row, sku);
-}
-
-const std::vector<Sku>& SqlProductSource::askedFor(const BatchRef& ref) const
-{
-    static const std::vector<Sku> nobody;
-    const auto missed = m_missed.find(ref);
-    return missed == m_missed.end() ? nobody : missed->second;
 }
 
 bool SqlProductSource::hasBatches(const Sku& sku)

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "adapters/missedbatches.h"
 #include "adapters/sql/rows.h"
 #include "domain/productsource.h"
 #include "domain/timing.h"
 
 #include <functional>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -38,9 +38,7 @@ public:
     std::vector<OrderLine> lines(const Sku& sku) override;
     std::int64_t nextArrival() override { return m_rows.reserveArrivals(1); }
 
-    /// The products that asked for a batch which is not stored: one of them may have created it since.
-    const std::vector<Sku>& askedFor(const BatchRef& ref) const;
-    void forget() { m_missed.clear(); }
+    MissedBatches& missed() { return m_missed; }
 
 private:
     std::vector<OrderLine> read(Query& rows, std::int64_t product, const Sku& sku);
@@ -49,7 +47,7 @@ private:
     Rows& m_rows;
     std::function<Date()> m_today;
     std::optional<Planning> m_planning; ///< none: not asked yet
-    std::unordered_map<BatchRef, std::vector<Sku>> m_missed;
+    MissedBatches m_missed;
 };
 
 std::optional<Sku> storedSkuOf(Database& database, const BatchRef& ref);
