@@ -63,10 +63,21 @@ void compareMember(Facets& facets, const std::string& name, const Step& step, co
         });
 }
 
+Batch bare(Batch batch)
+{
+    batch.allocated = 0;
+    return batch;
+}
+
+OrderLine bare(OrderLine line)
+{
+    line.allocations.clear();
+    return line;
+}
+
 /// Whether it is there at all, and then with everything but allocations.
 template <class Key, class Part>
-void compareWhole(
-    Facets& facets, const Step& step, const Key& key, std::vector<Part> NaiveState::*parts, auto bare, auto inUse)
+void compareWhole(Facets& facets, const Step& step, const Key& key, std::vector<Part> NaiveState::*parts, auto inUse)
 {
     compare(
         facets, "there", step,
@@ -83,33 +94,50 @@ void compareWhole(
         });
 }
 
+/// Whether anything is on the batch, besides what was there before the step.
+bool inUse(const NaiveState& state, const BatchRef& ref, const NaiveState& before)
+{
+    return std::any_of(state.lines.begin(), state.lines.end(), [&](const OrderLine& line) {
+        const OrderLine* const was = find(before, line.id);
+        return std::any_of(line.allocations.begin(), line.allocations.end(), [&](const Allocation& part) {
+            return part.batch == ref
+                && !(
+                    was && std::find(was->allocations.begin(), was->allocations.end(), part) != was->allocations.end());
+        });
+    });
+}
+
+/// A draft can remove a batch and create another of that name: it goes back as a whole.
+void compareReplaced(Facets& facets, const Step& step, const BatchRef& ref)
+{
+    compare(
+        facets, "batch", step,
+        [=](const NaiveState& state) {
+            const auto* const found = find(state, ref);
+            return found ? std::optional(bare(*found)) : std::nullopt;
+        },
+        [=](NaiveState& state, const std::optional<Batch>& value) {
+            if (auto* const found = find(state, ref); found && !inUse(state, ref, step.before))
+                *found = *value;
+        });
+}
+
 void compareBatch(Facets& facets, const Step& step, const BatchRef& ref)
 {
-    if (find(step.before, ref) && find(step.after, ref)) {
-        compareMember(facets, "quantity", step, ref, &Batch::qty);
-        compareMember(facets, "ETA", step, ref, &Batch::eta);
-        compareMember(facets, "hold", step, ref, &Batch::hold);
-        return;
-    }
-    const auto bare = [](Batch batch) {
-        batch.allocated = 0;
-        return batch;
-    };
-    const auto inUse = [ref](const NaiveState& state) {
-        return std::any_of(state.lines.begin(), state.lines.end(), [&](const OrderLine& line) {
-            return std::any_of(line.allocations.begin(), line.allocations.end(),
-                [&](const Allocation& part) { return part.batch == ref; });
-        });
-    };
-    compareWhole<BatchRef, Batch>(facets, step, ref, &NaiveState::batches, bare, inUse);
+    const Batch* const before = find(step.before, ref);
+    const Batch* const after = find(step.after, ref);
+    if (!before || !after)
+        return compareWhole<BatchRef, Batch>(
+            facets, step, ref, &NaiveState::batches, [ref](const NaiveState& state) { return inUse(state, ref, {}); });
+    if (before->arrival != after->arrival || before->sku != after->sku)
+        return compareReplaced(facets, step, ref);
+    compareMember(facets, "quantity", step, ref, &Batch::qty);
+    compareMember(facets, "ETA", step, ref, &Batch::eta);
+    compareMember(facets, "hold", step, ref, &Batch::hold);
 }
 
 void compareLine(Facets& facets, const Step& step, const LineId& id)
 {
-    const auto bare = [](OrderLine line) {
-        line.allocations.clear();
-        return line;
-    };
     if (find(step.before, id) && find(step.after, id)) {
         compare(
             facets, "line", step,
@@ -124,7 +152,7 @@ void compareLine(Facets& facets, const Step& step, const LineId& id)
                 }
             });
     } else {
-        compareWhole<LineId, OrderLine>(facets, step, id, &NaiveState::lines, bare,
+        compareWhole<LineId, OrderLine>(facets, step, id, &NaiveState::lines,
             [id](const NaiveState& state) { return !find(state, id)->allocations.empty(); });
     }
     compare(
