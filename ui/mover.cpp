@@ -174,11 +174,9 @@ void Mover::send(const Target& target, const Verdict& verdict, std::optional<Qua
     command.to = target.batch;
     command.qty = qty;
     Sending sending;
-    if (snapshot) {
+    if (snapshot)
         sending.seen = snapshot->version;
-        if (const Batch* const batch = snapshot->batch(target.batch))
-            command.promise = Promise { verdict.fits, batch->eta };
-    }
+    sending.shown = verdict.shown;
     m_dispatcher.send(command, sending);
 }
 
@@ -187,21 +185,23 @@ void Mover::dropSome(const Target& target, Quantity qty)
     if (m_lines.size() != 1)
         return;
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
-    const Batch* const batch = snapshot ? snapshot->batch(target.batch) : nullptr;
-    if (!batch)
+    if (!snapshot)
         return;
     MoveLine command;
     command.lines = m_lines;
     command.to = target.batch;
     command.qty = qty;
-    command.promise = Promise { qty, batch->eta };
-    m_dispatcher.send(command, { {}, snapshot->version });
+    m_dispatcher.send(command, { {}, snapshot->version, consequence(*snapshot, m_lines, target.batch, qty).shown });
 }
 
 void Mover::deallocate(const std::vector<LineId>& lines)
 {
-    if (!lines.empty())
-        m_dispatcher.send(DeallocateLine { lines, {} });
+    if (lines.empty())
+        return;
+    Sending sending;
+    for (const auto& [sku, snapshot] : m_snapshots)
+        std::ranges::move(deallocated(snapshot, lines), std::back_inserter(sending.shown));
+    m_dispatcher.send(DeallocateLine { lines, {} }, sending);
 }
 
 } // namespace allocation

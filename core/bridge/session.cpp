@@ -54,6 +54,7 @@ Session::~Session()
 CommandId Session::submit(Command command, Answered answered, const Sending& sending)
 {
     Envelope envelope { newCommandId(), m_who.toStdString(), sending.reason.toStdString(), sending.seen };
+    envelope.shown = sending.shown;
     CommandId id = envelope.id;
     {
         const std::lock_guard lock(m_mutex);

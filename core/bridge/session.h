@@ -13,13 +13,15 @@
 #include <type_traits>
 #include <unordered_set>
 #include <utility>
+#include <vector>
 
 namespace allocation {
 
 /// What goes with a command beside itself.
 struct Sending {
     QString reason = {};
-    std::optional<Version> seen = {}; ///< the product's version that the planner looked at
+    std::optional<Version> seen = {};    ///< the product's version that the planner looked at
+    std::vector<LineOutlook> shown = {}; ///< what the planner was shown that it would do (rule 5)
 };
 
 /// The window's one door to the core: commands go in, answers and changes come back as Qt signals and calls in the

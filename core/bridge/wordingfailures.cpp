@@ -169,11 +169,25 @@ QString fitsNow(Quantity fits, Quantity wanted)
     return Text::tr("%1 of %2 would fit now.").arg(number(std::max<Quantity>(0, fits)), number(wanted));
 }
 
+/// What is not as it was shown.
+QString difference(const Outdated& why)
+{
+    const QString id = line(why.found.line);
+    if (!why.shown)
+        return Text::tr("%1 would change too now.").arg(id);
+    if (why.found.open != why.shown->open)
+        return Text::tr("%1 of %2 would be open now, not %3.", "units, line, units")
+            .arg(number(why.found.open), id, number(why.shown->open));
+    if (why.found.ready && why.shown->ready)
+        return Text::tr("%1 would be ready on %2 now, not on %3.")
+            .arg(id, plain(why.found.ready->toString()), plain(why.shown->ready->toString()));
+    return Text::tr("%1 is not there any more.").arg(id);
+}
+
 Failure because(const Outdated& why)
 {
     return refusal("outdated",
-        Text::tr("%1 was changed meanwhile, so this would no longer do what was shown; %2")
-            .arg(plain(why.sku), fitsNow(why.fits, why.promised)),
+        Text::tr("This would no longer do what was shown: %1", "what is different").arg(difference(why)),
         Text::tr("Look again and choose anew."));
 }
 
@@ -183,7 +197,7 @@ QString afterChange(const Reason& reason)
     return std::visit(Overloaded {
                           [](const TooLittleAvailable& why) { return fitsNow(why.available, why.wanted); },
                           [](const TooManyUnits& why) { return fitsNow(why.possible, why.wanted); },
-                          [](const Outdated& why) { return fitsNow(why.fits, why.promised); },
+                          [](const Outdated& why) { return difference(why); },
                           [](const auto& why) { return because(why).message; },
                       },
         reason);

@@ -3,7 +3,9 @@
 #include "domain/batch.h"
 #include "domain/orderline.h"
 
+#include <algorithm>
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace allocation {
@@ -20,6 +22,18 @@ void takeUnits(std::vector<Allocation>& allocations, const BatchRef& batch, Quan
 /// @param find answers the batch of a reference; all of them must be known
 void takeLatestReady(std::vector<Allocation>& allocations, Quantity units,
     const std::function<bool(const Allocation&)>& spared, const std::function<const Batch&(const BatchRef&)>& find);
+
+/// When the last of them comes; none: all are in stock.
+/// @param find answers the batch of a reference, null if it is not known
+template <class Find>
+std::optional<Date> latestEta(const std::vector<Allocation>& allocations, Find find)
+{
+    std::optional<Date> latest;
+    for (const Allocation& part : allocations)
+        if (const Batch* const batch = find(part.batch))
+            latest = std::max(latest, batch->eta); // none is before every date
+    return latest;
+}
 
 /// The line's allocation on that batch, which it must have.
 const Allocation& on(const OrderLine& line, const BatchRef& batch);

@@ -4,6 +4,7 @@
 #include "domain/importdata.h"
 #include "domain/orderline.h"
 #include "domain/strategy.h"
+#include "domain/timing.h"
 
 #include <memory>
 #include <optional>
@@ -90,12 +91,6 @@ struct AllocateTo {
     std::optional<Quantity> qty = {};
 };
 
-/// What the sender showed before the planner let go.
-struct Promise {
-    Quantity units = 0;           ///< that change place
-    std::optional<Date> eta = {}; ///< of the target batch
-};
-
 /// Rule 10: afterwards all units of each line are on `to`, open ones included. All lines or none; one product.
 /// With `from`, only the units there; with `qty` (one line), only so many, open units first, then the latest ready.
 struct MoveLine {
@@ -103,7 +98,6 @@ struct MoveLine {
     std::optional<BatchRef> from = {};
     BatchRef to;
     std::optional<Quantity> qty = {};
-    std::optional<Promise> promise = {};
 };
 
 /// Takes the lines off their batches, or off one. All or none; the lines may be of several products.
@@ -176,7 +170,8 @@ using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, C
 
 struct DraftStep {
     Command command;
-    std::string reason = {}; ///< empty: that of whoever applies the draft
+    std::string reason = {};             ///< empty: that of whoever applies the draft
+    std::vector<LineOutlook> shown = {}; ///< what its author was shown it would do (rule 5)
 };
 
 } // namespace allocation

@@ -41,10 +41,7 @@ const OrderLine* ProductSnapshot::line(const LineId& id) const
 
 Timing ProductSnapshot::timingOf(const OrderLine& line) const
 {
-    std::optional<Date> latest;
-    for (const Allocation& part : line.allocations)
-        if (const Batch* const at = batch(part.batch))
-            latest = std::max(latest, at->eta); // none is before every date
+    const auto latest = latestEta(line.allocations, [this](const BatchRef& ref) { return batch(ref); });
     return timing(planning, line.open(), latest, line.due);
 }
 
@@ -74,14 +71,12 @@ const Batch& Drop::batch(const BatchRef& ref) const
 
 Timing Drop::timingOf(const std::vector<Allocation>& allocations, const OrderLine& line) const
 {
-    std::optional<Date> latest;
-    for (const Allocation& part : allocations)
-        latest = std::max(latest, batch(part.batch).eta); // none is before every date
+    const auto latest = latestEta(allocations, [this](const BatchRef& ref) { return &batch(ref); });
     return timing(m_snapshot.planning, line.qty - unitsOf(allocations), latest, line.due);
 }
 
 /// Where the line would be: open units go first, then the latest ready, as Product::move does.
-Timing Drop::after(const Held& held, const Batch& to, Quantity taken) const
+std::vector<Allocation> Drop::after(const Held& held, const Batch& to, Quantity taken) const
 {
     std::vector<Allocation> allocations = held.line->allocations;
     takeLatestReady(
@@ -90,7 +85,7 @@ Timing Drop::after(const Held& held, const Batch& to, Quantity taken) const
         [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
     if (taken > 0)
         addUnits(allocations, { to.ref, taken });
-    return timingOf(allocations, *held.line);
+    return allocations;
 }
 
 /// Units that are not on the batch yet and could go there.
@@ -110,7 +105,7 @@ Quantity Drop::missingOn(const Held& held, const BatchRef& to, Verdict& verdict)
     return missing;
 }
 
-Verdict Drop::on(const BatchRef& to) const
+Verdict Drop::on(const BatchRef& to, Quantity most) const
 {
     Verdict verdict;
     const auto target = m_batches.find(to);
@@ -125,15 +120,19 @@ Verdict Drop::on(const BatchRef& to) const
         const Quantity missing = missingOn(held, to, verdict);
         verdict.wanted += missing;
         verdict.linesWanted += missing > 0 ? 1 : 0;
-        const Quantity part = m_held.size() == 1 ? verdict.left : 0;
-        const Quantity taken = missing <= verdict.left ? missing : part;
+        const Quantity room = std::min(verdict.left, most);
+        const Quantity part = m_held.size() == 1 ? room : 0;
+        const Quantity taken = missing <= room ? missing : part;
         if (taken == 0 && missing > 0)
             continue;
-        if (missing > 0)
-            verdict.lines.push_back(held.line->id);
         verdict.left -= taken;
         verdict.fits += taken;
-        const Timing then = after(held, *target->second, taken);
+        const auto allocations = after(held, *target->second, taken);
+        const Timing then = timingOf(allocations, *held.line);
+        if (missing > 0) {
+            verdict.lines.push_back(held.line->id);
+            verdict.shown.push_back({ held.line->id, held.line->qty - unitsOf(allocations), then.ready });
+        }
         verdict.ready = std::max(verdict.ready, then.ready);
         verdict.daysLate = std::max(verdict.daysLate, then.daysLate);
         lateBefore = std::max(lateBefore, held.now.daysLate);
@@ -145,9 +144,25 @@ Verdict Drop::on(const BatchRef& to) const
     return verdict;
 }
 
-Verdict consequence(const ProductSnapshot& snapshot, std::span<const LineId> lines, const BatchRef& to)
+Verdict consequence(const ProductSnapshot& snapshot, std::span<const LineId> lines, const BatchRef& to, Quantity most)
 {
-    return Drop(snapshot, lines).on(to);
+    return Drop(snapshot, lines).on(to, most);
+}
+
+std::vector<LineOutlook> deallocated(const ProductSnapshot& snapshot, std::span<const LineId> lines)
+{
+    std::vector<LineOutlook> shown;
+    for (const LineId& id : lines) {
+        const OrderLine* const line = snapshot.line(id);
+        if (!line)
+            continue;
+        Quantity open = line->qty;
+        for (const Allocation& part : line->allocations)
+            open -= part.pinned(snapshot.planning.date) ? part.qty : 0;
+        if (open > line->open())
+            shown.push_back({ id, open });
+    }
+    return shown;
 }
 
 } // namespace allocation

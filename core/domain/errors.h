@@ -2,7 +2,9 @@
 
 #include "domain/identifiers.h"
 #include "domain/pin.h"
+#include "domain/timing.h"
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -87,11 +89,10 @@ struct NothingToUndo {
 struct ChangedSince {
     std::size_t changes = 0;
 };
-/// The sender saw an older state, and what it promised no longer holds.
+/// The sender saw an older state, and what it was shown is not what would come out now.
 struct Outdated {
-    Sku sku;
-    Quantity promised = 0;
-    Quantity fits = 0; ///< units that would fit now
+    std::optional<LineOutlook> shown; ///< none: it was not shown that this line would change
+    LineOutlook found;
 };
 
 using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,

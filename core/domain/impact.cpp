@@ -118,6 +118,14 @@ std::size_t Impact::linesWorse() const
     return static_cast<std::size_t>(std::ranges::count_if(lines, &LineImpact::worse));
 }
 
+std::vector<LineOutlook> outlookOf(const Impact& impact)
+{
+    std::vector<LineOutlook> outlook;
+    for (const LineImpact& line : impact.lines)
+        outlook.push_back({ line.id(), openOf(line.after), line.becomes.ready });
+    return outlook;
+}
+
 void addImpact(Impact& impact, const ProductSnapshot& before, const ProductSnapshot& after)
 {
     addLines(impact, before, after);

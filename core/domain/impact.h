@@ -39,6 +39,9 @@ struct Impact {
     std::size_t linesWorse() const;
 };
 
+/// What it shows of the lines, for a command that is to do just that (rule 5).
+std::vector<LineOutlook> outlookOf(const Impact& impact);
+
 /// @param before,after the product with all its lines
 void addImpact(Impact& impact, const ProductSnapshot& before, const ProductSnapshot& after);
 /// To be called when all products were added.

@@ -100,6 +100,8 @@ public:
 
     /// Whether anything was recorded.
     bool changed() const { return !m_events.empty() || !m_outOfStock.empty(); }
+    /// What was recorded so far, but for lines that found no batch.
+    const Events& events() const { return m_events; }
     /// What was recorded since the last time, in order; lines that found no batch stand at the end.
     Events takeEvents();
 

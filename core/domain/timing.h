@@ -28,6 +28,15 @@ struct Timing {
 /// @param latestEta none if all its batches are in stock
 Timing timing(const Planning& planning, Quantity open, std::optional<Date> latestEta, std::optional<Date> due);
 
+/// What comes out for a line, as far as a planner was or is shown it.
+struct LineOutlook {
+    LineId line;
+    Quantity open = 0;
+    std::optional<Date> ready = {}; ///< none while something is open, or when the line is gone
+
+    friend bool operator==(const LineOutlook&, const LineOutlook&) = default;
+};
+
 /// The first that holds, in this order.
 enum class LineStatus { OverAllocated, Open, Late, OnTime };
 

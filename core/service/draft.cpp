@@ -1,9 +1,11 @@
 #include "service/draft.h"
 
+#include "domain/outlook.h"
 #include "service/bootstrap.h"
 #include "service/handlers.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -14,6 +16,26 @@ namespace {
 Outcome handleOn(Scratch& scratch, const Envelope& envelope, const Command& command)
 {
     return bootstrap({ [&](const Envelope& each) { return scratch.begin(each); } }).handle(envelope, command);
+}
+
+/// What has become of the lines that were touched since.
+std::vector<LineOutlook> outlookSince(std::int64_t seq, ReadModel& view)
+{
+    Events events;
+    view.eventsAfter(seq, [&](const LoggedEvent& logged) { events.push_back(logged.event); });
+    std::map<Sku, std::vector<LineId>> products;
+    for (const LineId& line : linesTouchedBy(events))
+        products[line.sku].push_back(line);
+    std::vector<LineOutlook> outlook;
+    for (const auto& [sku, lines] : products) {
+        const ProductSnapshot product = view.snapshot(sku, lines);
+        for (const LineId& id : lines) {
+            const OrderLine* const line = product.line(id);
+            outlook.push_back(
+                line ? LineOutlook { id, line->open(), product.timingOf(*line).ready } : LineOutlook { id });
+        }
+    }
+    return outlook;
 }
 
 Impact impactOf(ReadModel& store, ReadModel& view)
@@ -43,10 +65,14 @@ void Draft::start()
 }
 
 /// As applying it would: the copy refuses what the store would refuse, with the same words.
-Outcome Draft::attempt(const DraftStep& step)
+Outcome Draft::attempt(DraftStep& step)
 {
+    step.shown.clear();
     const ApplyDraft single { std::make_shared<const std::vector<DraftStep>>(1, step) };
-    return handleOn(*m_scratch, { newCommandId(), m_who }, single);
+    const std::int64_t before = m_scratch->readModel().lastSeq();
+    Outcome outcome = handleOn(*m_scratch, { newCommandId(), m_who }, single);
+    step.shown = outlookSince(before, m_scratch->readModel());
+    return outcome;
 }
 
 Outcome Draft::stage(DraftStep step)
@@ -72,7 +98,9 @@ std::size_t Draft::replay()
     for (Step& step : m_steps) {
         step.refusal.reset();
         try {
+            const auto shown = step.what.shown;
             attempt(step.what);
+            step.differs = step.what.shown != shown;
         } catch (const Refused& why) {
             step.refusal = why.reason();
             ++refused;
@@ -95,8 +123,9 @@ ApplyDraft Draft::command() const
     return { std::move(steps) };
 }
 
-Preview preview(ReadModel& store, const NewScratch& scratchOf, const Envelope& envelope, const Command& command)
+Preview preview(ReadModel& store, const NewScratch& scratchOf, Envelope envelope, const Command& command)
 {
+    envelope.shown.clear();
     const std::unique_ptr<Scratch> scratch = scratchOf(store);
     Outcome outcome = handleOn(*scratch, envelope, command);
     return { std::move(outcome), impactOf(store, scratch->readModel()) };

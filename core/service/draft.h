@@ -21,6 +21,7 @@ public:
     struct Step {
         DraftStep what;
         std::optional<Reason> refusal = {}; ///< since the store has changed it no longer fits, and this is why
+        bool differs = false;               ///< it still fits, but does something else by now
     };
 
     /// @param store must outlive the draft
@@ -30,7 +31,8 @@ public:
     Outcome stage(DraftStep step);
     /// Takes the last step back.
     void takeBack();
-    /// Does all steps again on what the store is by now. @returns how many no longer fit
+    /// Does all steps again on what the store is by now: what they do then is what the planner is shown from here on.
+    /// @returns how many no longer fit
     std::size_t replay();
 
     std::span<const Step> steps() const { return m_steps; }
@@ -38,12 +40,12 @@ public:
     Impact impact();
     /// The products that the draft has touched, as they would be.
     ReadModel& view() { return m_scratch->readModel(); }
-    /// Applies the steps that fit.
+    /// Applies the steps that fit, if they still do what was shown.
     ApplyDraft command() const;
 
 private:
     void start();
-    Outcome attempt(const DraftStep& step);
+    Outcome attempt(DraftStep& step);
 
     ReadModel& m_store;
     NewScratch m_scratchOf;
@@ -56,7 +58,8 @@ struct Preview {
     Outcome outcome; ///< as if it had been done; of an import, which rows it rejects
     Impact impact;
 };
-/// What a single command, a run or an import would change. Nothing is changed. @throws Refused as the command would
-Preview preview(ReadModel& store, const NewScratch& scratch, const Envelope& envelope, const Command& command);
+/// What a single command, a run or an import would change; what was shown before does not count. Nothing is changed.
+/// @throws Refused as the command would
+Preview preview(ReadModel& store, const NewScratch& scratch, Envelope envelope, const Command& command);
 
 } // namespace allocation

@@ -1,6 +1,10 @@
 #include "service/ensure.h"
 
+#include "domain/outlook.h"
+
+#include <set>
 #include <stdexcept>
+#include <utility>
 
 namespace allocation::ensure {
 
@@ -38,13 +42,22 @@ void sameProduct(const LineId& line, const LineId& other)
         throw Refused(NothingToExchange { line, other });
 }
 
-void asPromised(const MoveLine& command, Quantity moved, Product& product, const Envelope& envelope)
+void asShown(const Envelope& envelope, UnitOfWork& unit)
 {
-    if (!command.promise || !envelope.seen || *envelope.seen == product.version())
-        return;
-    const Batch* const target = product.parts().findBatch(command.to);
-    if (command.promise->units != moved || !target || command.promise->eta != target->eta)
-        throw Refused(Outdated { product.sku(), command.promise->units, moved });
+    std::set<Sku> skus;
+    for (const LineOutlook& line : envelope.shown)
+        skus.insert(line.line.sku);
+    for (const Sku& sku : skus) {
+        Product& product = unit.products().get(sku);
+        const auto broken = envelope.seen == product.version()
+            ? std::nullopt
+            : brokenBy(product, envelope.shown, unit.products().planning());
+        if (!broken)
+            continue;
+        if (auto change = unit.log().lastChange(sku))
+            throw RefusedSince(*broken, std::move(*change));
+        throw Refused(*broken);
+    }
 }
 
 } // namespace allocation::ensure

@@ -16,8 +16,9 @@ void sameProduct(const LineId& line, const BatchRef& ref, Products& products);
 
 void sameProduct(const LineId& line, const LineId& other);
 
-/// Rule 5: what was changed meanwhile does not matter if the result is what the sender was shown.
-void asPromised(const MoveLine& command, Quantity moved, Product& product, const Envelope& envelope);
+/// Rule 5: what was changed meanwhile does not matter if the result is what the sender was shown. To be asked when the
+/// work is done, before it is saved. @throws RefusedSince
+void asShown(const Envelope& envelope, UnitOfWork& unit);
 
 /// Does the work; if it is refused and the sender had seen an older version, the refusal names who changed what.
 template <class Work>

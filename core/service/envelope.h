@@ -1,11 +1,13 @@
 #pragma once
 
 #include "domain/identifiers.h"
+#include "domain/timing.h"
 
 #include <chrono>
 #include <functional>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace allocation {
 
@@ -19,6 +21,9 @@ struct Envelope {
     std::optional<Version> seen = {}; ///< the product's version that the sender looked at
     CommandId run = {};               ///< set for the chunks of a long run: the id of the command that began it
     CommandId undoes = {};            ///< set for an undo: the command or run it undoes
+    /// Rule 5: what the sender was shown of every line that would change; empty: nothing. Not for runs, imports and
+    /// undo, which look at each line anew.
+    std::vector<LineOutlook> shown = {};
 };
 
 /// A new random UUID (RFC 4122, version 4).

@@ -69,6 +69,7 @@ Outcome inOneTransaction(const Envelope& envelope, const BeginWork& begin, const
         if (outcome.repeated)
             return;
         work(*unit);
+        ensure::asShown(envelope, *unit);
         outcome.events = unit->commit();
     };
     control.attempt(transaction);
@@ -154,13 +155,11 @@ void handle(const MoveLine& command, const Envelope& envelope, UnitOfWork& work)
             throw Refused(SkuMismatch { line, command.to, sku });
     Product& product = work.products().get(sku);
     ensure::tellingWhoChanged(product, envelope, work.log(), [&] {
-        Quantity moved = 0;
         if (command.from || command.qty)
             for (const LineId& line : command.lines)
-                moved += product.move(line, command.from, command.to, command.qty);
+                product.move(line, command.from, command.to, command.qty);
         else
-            moved = product.gather(command.lines, command.to);
-        ensure::asPromised(command, moved, product, envelope);
+            product.gather(command.lines, command.to);
     });
 }
 
@@ -202,6 +201,7 @@ void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& wor
 {
     for (const DraftStep& step : *command.steps) {
         Envelope own { envelope.id, envelope.who, step.reason.empty() ? envelope.reason : step.reason };
+        own.shown = step.shown;
         std::visit(
             [&](const auto& staged) {
                 if constexpr (requires { handle(staged, own, work); })
@@ -210,6 +210,7 @@ void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& wor
                     throw Refused(NotForDrafts {});
             },
             step.command);
+        ensure::asShown(own, work);
         work.flush(); // the next step finds what this one made
     }
 }

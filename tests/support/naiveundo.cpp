@@ -101,8 +101,8 @@ bool inUse(const NaiveState& state, const BatchRef& ref, const NaiveState& befor
         const OrderLine* const was = find(before, line.id);
         return std::any_of(line.allocations.begin(), line.allocations.end(), [&](const Allocation& part) {
             return part.batch == ref
-                && !(
-                    was && std::find(was->allocations.begin(), was->allocations.end(), part) != was->allocations.end());
+                && (!was
+                    || std::find(was->allocations.begin(), was->allocations.end(), part) == was->allocations.end());
         });
     });
 }
