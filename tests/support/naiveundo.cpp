@@ -97,12 +97,12 @@ void compareWhole(Facets& facets, const Step& step, const Key& key, std::vector<
 /// Whether anything is on the batch, besides what was there before the step.
 bool inUse(const NaiveState& state, const BatchRef& ref, const NaiveState& before)
 {
+    static const std::vector<Allocation> nothing;
     return std::any_of(state.lines.begin(), state.lines.end(), [&](const OrderLine& line) {
         const OrderLine* const was = find(before, line.id);
+        const std::vector<Allocation>& old = was ? was->allocations : nothing;
         return std::any_of(line.allocations.begin(), line.allocations.end(), [&](const Allocation& part) {
-            return part.batch == ref
-                && (!was
-                    || std::find(was->allocations.begin(), was->allocations.end(), part) == was->allocations.end());
+            return part.batch == ref && std::find(old.begin(), old.end(), part) == old.end();
         });
     });
 }
