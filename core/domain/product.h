@@ -57,7 +57,9 @@ public:
     bool allocate(const LineId& id);
     bool allocate(OrderLine& line);
     /// @param qty of the open units; none: all of them
-    void allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty, Origin origin = Origin::Manual);
+    void allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty);
+    /// So many units of the line are on the batch, as a file says. Only what comes on top must fit.
+    void setAllocation(const LineId& id, const BatchRef& ref, Quantity qty, Origin origin);
     /// Rule 10: pinned units stay. @returns how many units changed place
     Quantity gather(std::span<const LineId> ids, const BatchRef& to);
     /// Moves units of one line: those on `from`, or open ones first and then the latest ready.
@@ -98,6 +100,8 @@ public:
     };
     Reverted revert(const Event& event);
 
+    /// What is recorded from here on stands in events of its own: one that names a line twice could not be undone.
+    void beginNewEvents() { m_closed = m_events.size(); }
     /// Whether anything was recorded.
     bool changed() const { return !m_events.empty() || !m_outOfStock.empty(); }
     /// What was recorded so far, but for lines that found no batch.

@@ -39,7 +39,7 @@ bool Product::allocate(OrderLine& line)
     return true;
 }
 
-void Product::allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty, Origin origin)
+void Product::allocateTo(const LineId& id, const BatchRef& ref, std::optional<Quantity> qty)
 {
     OrderLine& wanted = find(id);
     const Batch& target = batch(ref);
@@ -51,7 +51,21 @@ void Product::allocateTo(const LineId& id, const BatchRef& ref, std::optional<Qu
         throw Refused(TooManyUnits { id, {}, qty.value_or(wanted.qty), open });
     ensureTakes(target, units);
     std::vector<Allocation> allocations = wanted.allocations;
-    addUnits(allocations, part(ref, units, origin));
+    addUnits(allocations, part(ref, units, Origin::Manual));
+    reallocate(wanted, std::move(allocations));
+}
+
+void Product::setAllocation(const LineId& id, const BatchRef& ref, Quantity qty, Origin origin)
+{
+    OrderLine& wanted = find(id);
+    const Quantity more = qty - wanted.allocatedOn(ref);
+    if (more > wanted.open())
+        throw Refused(TooManyUnits { id, {}, more, wanted.open() });
+    if (more > 0)
+        ensureTakes(batch(ref), more);
+    std::vector<Allocation> allocations = wanted.allocations;
+    std::erase_if(allocations, [&](const Allocation& old) { return old.batch == ref; });
+    allocations.push_back(part(ref, qty, origin));
     reallocate(wanted, std::move(allocations));
 }
 

@@ -37,7 +37,7 @@ Product::Reverted Product::undoAll(const Entries& entries, Undo undo)
 
 Product::Reverted Product::revert(const Event& event)
 {
-    m_closed = m_events.size(); // what was reverted before may be of the same lines; an event names a line once
+    beginNewEvents(); // what was reverted before may be of the same lines
     const auto one = [&](const auto& e) {
         const Step step = undo(e);
         return Reverted { step == Step::Done ? 1U : 0U, step == Step::Left ? 1U : 0U };

@@ -80,6 +80,8 @@ private:
     {
         if (named(line, row.batch))
             return reject(row, "batchref", Reject::Why::DuplicateLine, row.batch.text());
+        if (m_named.find(&line) != m_named.end())
+            m_product.beginNewEvents();
         const Quantity here = line.allocatedOn(row.batch);
         if (here > 0 && here == row.qty && (!row.origin || row.origin == originOn(line, row.batch))) {
             m_named[&line].push_back(row.batch);
@@ -96,9 +98,7 @@ private:
             return reject(row, "qty", Reject::Why::BeyondBatch, std::to_string(row.qty));
         m_named[&line].push_back(row.batch);
         const Origin origin = row.origin.value_or(here > 0 ? originOn(line, row.batch) : Origin::Auto);
-        if (here > 0)
-            m_product.deallocate(line.id, row.batch);
-        m_product.allocateTo(line.id, row.batch, row.qty, origin);
+        m_product.setAllocation(line.id, row.batch, row.qty, origin);
         if (row.pinned)
             m_product.pin(line.id, row.batch, m_pin);
         if (here > 0)

@@ -192,7 +192,7 @@ private:
     Answer stage(const Command& command, const Envelope& envelope, std::vector<DraftStep>& steps)
     {
         const NaiveModel was = m_model;
-        if (std::holds_alternative<AllocateOpen>(command))
+        if (std::holds_alternative<AllocateOpen>(command) || std::holds_alternative<Import>(command))
             return Answer::Unchanged;
         const Answer wanted = m_model.apply(command, envelope.who, envelope.reason);
         if (wanted == Answer::Nothing || touchesOverAllocated(was.state(), m_model.state())) {
@@ -285,9 +285,8 @@ void TestStoreModel::storesDoWhatTheRulesSay()
         trial.undoAll();
         trial.storesAgree();
     }));
-    const std::set<std::size_t> elsewhere { Command(Import()).index(), Command(AcceptProposal()).index() };
     for (std::size_t kind = 0; kind < changes().size(); ++kind)
-        QVERIFY2(changes().at(kind) > 0 || elsewhere.contains(kind), qPrintable(QString::number(kind)));
+        QVERIFY2(changes().at(kind) > 0, qPrintable(QString::number(kind)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreModel)

@@ -5,6 +5,7 @@
 #include <rapidcheck.h>
 
 #include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -46,10 +47,30 @@ public:
             maybe(rc::gen::just(id.number)) };
     }
 
-    /// Every command but UndoCommand and Import.
+    /// A file of some rows.
+    Command import() const
+    {
+        ImportData data;
+        data.hasEta = *rc::gen::arbitrary<bool>();
+        data.hasShipment = *rc::gen::arbitrary<bool>();
+        data.hasCustomer = *rc::gen::arbitrary<bool>();
+        data.hasDue = *rc::gen::arbitrary<bool>();
+        data.hasPriority = *rc::gen::arbitrary<bool>();
+        if (*rc::gen::arbitrary<bool>())
+            data.batches = rows<BatchRow>([this](int row) { return batchRow(row); });
+        if (*rc::gen::arbitrary<bool>())
+            data.orders = rows<OrderRow>([this](int row) { return orderRow(row); });
+        if (*rc::gen::arbitrary<bool>())
+            data.allocations = rows<AllocationRow>([this](int row) { return allocationRow(row); });
+        for (BatchRow& row : data.batches.value_or(std::vector<BatchRow>())) // a column that is not there is empty
+            row.batch.shipment = data.hasShipment ? row.batch.shipment : std::string();
+        return Import { std::make_shared<const ImportData>(std::move(data)), rarely(8) };
+    }
+
+    /// Every command but ApplyDraft and UndoCommand.
     Command operator()() const
     {
-        switch (*between(0, 22)) {
+        switch (*between(0, 25)) {
         case 0:
             return newBatch();
         case 1:
@@ -81,6 +102,11 @@ public:
         case 18:
         case 19:
             return pinning();
+        case 20:
+        case 21:
+            return import();
+        case 22:
+            return rearrangement();
         default:
             return run();
         }
@@ -230,6 +256,60 @@ private:
         if (rarely(4))
             command.orders = { line().order };
         command.dryRun = rarely(8);
+        return command;
+    }
+
+    /// Some rows, with gaps where others were not well formed.
+    template <class Row, class Make>
+    static std::vector<Row> rows(Make make)
+    {
+        std::vector<Row> all;
+        int row = 2;
+        for (int i = *between(0, 4); i > 0; --i, ++row)
+            all.push_back(make(rarely(5) ? ++row : row));
+        return all;
+    }
+    BatchRow batchRow(int row) const
+    {
+        const auto batch = std::get<CreateBatch>(newBatch());
+        return { row, { batch.ref, batch.sku, batch.qty, batch.schedule.eta, batch.schedule.shipment } };
+    }
+    /// Mostly of an order that is there, and as it is there.
+    OrderRow orderRow(int row) const
+    {
+        OrderLine line { anyLine(), qty(), *rc::gen::element<std::string>("", "Smith"), date(), priority() };
+        if (!m_state.lines.empty() && !rarely(3)) {
+            const OrderLine& known = m_state.lines.at(*between<std::size_t>(0, m_state.lines.size()));
+            line.id = known.id;
+            if (*rc::gen::arbitrary<bool>())
+                line = { known.id, known.qty, known.customer, known.due, known.priority };
+        }
+        const bool hasNumber = rarely(3);
+        if (!hasNumber)
+            line.id.number = 0;
+        return { row, std::move(line), hasNumber };
+    }
+    AllocationRow allocationRow(int row) const
+    {
+        const LineId id = line();
+        const auto origin = *rc::gen::element<std::optional<Origin>>(std::nullopt, Origin::Auto, Origin::Manual);
+        return { row, id.order, id.sku, maybe(rc::gen::just(id.number)), *between<Quantity>(1, 8),
+            from(id).value_or(batch()), rarely(4), origin };
+    }
+    /// Some lines give what they have, or a part, and take something elsewhere.
+    Command rearrangement() const
+    {
+        AcceptProposal command;
+        for (const LineId& id : lines()) {
+            Rearrangement move { id };
+            for (const OrderLine& each : m_state.lines)
+                for (const Allocation& part : each.allocations)
+                    if (each.id == id && !rarely(3))
+                        move.from.push_back({ part.batch, *between<Quantity>(1, part.qty + 1) + (rarely(9) ? 1 : 0) });
+            if (!rarely(4))
+                move.to.push_back({ batch(), *between<Quantity>(1, 8) });
+            command.moves.push_back(std::move(move));
+        }
         return command;
     }
 

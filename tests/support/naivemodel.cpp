@@ -68,7 +68,10 @@ Answer NaiveModel::apply(const Command& command, const std::string& who, const s
     settle(after);
     m_now = before;
     adopt(after);
-    return after == before ? Answer::Unchanged : Answer::Changed;
+    if (after != before)
+        return Answer::Changed;
+    m_arrivals = arrivals; // places that nobody took are there again
+    return Answer::Unchanged;
 }
 
 Batch* NaiveModel::seek(const BatchRef& ref)

@@ -45,7 +45,7 @@ public:
     /// What a store made of a command whose result the rules leave open.
     void adopt(const NaiveState& state);
 
-    /// UndoCommand, Import and AcceptProposal are not for this one.
+    /// UndoCommand is not for this one.
     Answer apply(const Command& command, const std::string& who, const std::string& reason);
 
 private:
@@ -74,9 +74,9 @@ private:
     void act(const PinLine& command);
     void act(const UnpinLine& command);
     void act(const AllocateOpen& command);
-    void act(const AcceptProposal&) { }
+    void act(const AcceptProposal& command);
     void act(const ApplyDraft& command);
-    void act(const Import&) { }
+    void act(const Import& command);
     void act(const UndoCommand&) { }
 
     Batch* seek(const BatchRef& ref);
@@ -102,10 +102,18 @@ private:
     Quantity movable(const OrderLine& line, const BatchRef& spare) const;
     Allocation partOf(const OrderLine& line, const std::optional<BatchRef>& from) const;
 
+    std::vector<BatchRow> importSupply(const ImportData& data);
+    void importDemand(const ImportData& data);
+    void importOrder(const std::vector<OrderRow>& rows, const ImportData& data);
+    void importLine(const OrderRow& row, const LineId& id, const ImportData& data);
+    void importParts(const ImportData& data);
+    bool importPart(OrderLine& line, const Batch& batch, const AllocationRow& row);
+
     Date m_today;
     NaiveState m_now;
     std::map<Sku, Version> m_versions;
     std::int64_t m_arrivals = 0;
+    std::int64_t m_rowsFrom = 0; ///< a row of the file being imported gets this place and its row number
     std::string m_who;
     std::string m_reason;
 };

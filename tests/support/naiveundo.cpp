@@ -122,6 +122,21 @@ void compareReplaced(Facets& facets, const Step& step, const BatchRef& ref)
         });
 }
 
+/// ETA and shipment are one.
+void compareSchedule(Facets& facets, const Step& step, const BatchRef& ref)
+{
+    compare(
+        facets, "schedule", step,
+        [=](const NaiveState& state) {
+            const auto* const found = find(state, ref);
+            return found ? std::optional(std::pair(found->eta, found->shipment)) : std::nullopt;
+        },
+        [=](NaiveState& state, const std::optional<std::pair<std::optional<Date>, std::string>>& value) {
+            if (auto* const found = find(state, ref); found && value)
+                std::tie(found->eta, found->shipment) = *value;
+        });
+}
+
 void compareBatch(Facets& facets, const Step& step, const BatchRef& ref)
 {
     const Batch* const before = find(step.before, ref);
@@ -132,7 +147,7 @@ void compareBatch(Facets& facets, const Step& step, const BatchRef& ref)
     if (before->arrival != after->arrival || before->sku != after->sku)
         return compareReplaced(facets, step, ref);
     compareMember(facets, "quantity", step, ref, &Batch::qty);
-    compareMember(facets, "ETA", step, ref, &Batch::eta);
+    compareSchedule(facets, step, ref);
     compareMember(facets, "hold", step, ref, &Batch::hold);
 }
 

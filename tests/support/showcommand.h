@@ -77,13 +77,51 @@ private:
     void show(const PinLine& c) { all(c.lines, c.batch, c.until); }
     void show(const UnpinLine& c) { all(c.lines, c.batch, c.owner); }
     void show(const AllocateOpen& c) { all(c.skus, c.orders, c.dryRun); }
-    void show(const AcceptProposal&) { }
+    void show(const AcceptProposal& c)
+    {
+        for (const Rearrangement& move : c.moves) {
+            add(move.line);
+            for (const auto& given : move.from)
+                m_out << " -" << given.batch.text() << '*' << given.qty;
+            for (const auto& taken : move.to)
+                m_out << " +" << taken.batch.text() << '*' << taken.qty;
+        }
+    }
     void show(const ApplyDraft& c)
     {
         for (const DraftStep& step : *c.steps)
             m_out << " (" << ShownCommand(step.command).text() << ')';
     }
-    void show(const Import&) { }
+    void show(const Import& c)
+    {
+        const ImportData& data = c.data->frame();
+        m_out << (data.hasEta ? " eta" : "") << (data.hasShipment ? " shipment" : "")
+              << (data.hasCustomer ? " customer" : "") << (data.hasDue ? " due" : "")
+              << (data.hasPriority ? " priority" : "");
+        forEachTable(data, [this](ImportFile, const auto& rows) {
+            if (rows)
+                for (const auto& row : *rows)
+                    showRow(row);
+        });
+    }
+    void showRow(const ProductRow& row) { all(row.sku, row.description); }
+    void showRow(const BatchRow& row)
+    {
+        m_out << " | " << row.row;
+        all(row.batch.ref, row.batch.sku, row.batch.qty, row.batch.eta, row.batch.shipment);
+    }
+    void showRow(const OrderRow& row)
+    {
+        m_out << " | " << row.row;
+        all(row.line.id, row.hasNumber, row.line.qty, row.line.customer, row.line.due, row.line.priority);
+    }
+    void showRow(const AllocationRow& row)
+    {
+        m_out << " | " << row.row;
+        all(row.order, row.sku, row.number, row.qty, row.batch, row.pinned);
+        if (row.origin)
+            m_out << (*row.origin == Origin::Auto ? " auto" : " manual");
+    }
     void show(const UndoCommand& c) { all(c.id); }
 
     std::ostringstream m_out;
