@@ -100,7 +100,7 @@ public:
             const Row& row = m_rows[i];
             number = row.cells[Order] == order ? number + 1 : 1; // rows of one order follow one another
             order = row.cells[Order];
-            add(row, i + 1, number);
+            add(row, placeOf(i), number);
             units += row.qty;
             if (++inEvent == 1000)
                 log(inEvent);
@@ -110,7 +110,14 @@ public:
         m_totals.run(units, m_id);
     }
 
+    /// In the order of arrival: that of the file's first row, and its spreadsheet row, of which the first has the
+    /// header.
+    static std::int64_t placeOf(std::size_t row) { return firstPlace + static_cast<std::int64_t>(row) + 2; }
+
 private:
+    /// No batches come with the file, and their header has a place, too.
+    static constexpr std::int64_t firstPlace = 2;
+
     void add(const Row& row, std::int64_t arrival, int number)
     {
         const auto& cells = row.cells;
@@ -171,7 +178,7 @@ std::size_t importRaw(const std::string& database, const std::string& orders, Ke
     if (keeping == Keeping::IndicesAfter)
         connection.script("CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated;"
                           "CREATE INDEX lines_by_order ON lines(orderid)");
-    Statement(connection.handle(), "UPDATE counters SET value = value + ?").run(static_cast<std::int64_t>(rows.size()));
+    Statement(connection.handle(), "UPDATE counters SET value = value + ?").run(Importer::placeOf(rows.size()) - 1);
     connection.script("COMMIT");
     return rows.size();
 }
