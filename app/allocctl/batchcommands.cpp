@@ -34,6 +34,18 @@ Status runBatchSetEta(Context& context)
     return Done;
 }
 
+Status runBatchReceive(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const ReceiveBatch command { arguments.idAt<BatchRef>(0), arguments.quantity("--qty"),
+        arguments.id<BatchRef>("--as-ref") };
+    if (command.as && !command.qty)
+        throw wrongUsage(Text::tr("--as-ref needs --qty."), Text::tr("Say how much of the batch has arrived."));
+    Store store(context);
+    sendAndTell(context, store, command);
+    return Done;
+}
+
 Status runBatchHold(Context& context)
 {
     const HoldBatch command { context.arguments().idAt<BatchRef>(0), context.arguments().has("--move-away") };
@@ -61,7 +73,7 @@ Status runBatchRemove(Context& context)
 Status runShipmentSetEta(Context& context)
 {
     const Arguments& arguments = context.arguments();
-    const ChangeShipmentEta command { arguments.idAt<BatchRef>(0).text(), arguments.date(1) };
+    const ChangeShipmentEta command { arguments.idAt<BatchRef>(0).text(), arguments.dateOrNone(1) };
     Store store(context);
     sendAndTell(context, store, command);
     return Done;

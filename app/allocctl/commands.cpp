@@ -22,13 +22,17 @@ constexpr std::array commandTable {
         "change a batch; lines that no longer fit are allocated elsewhere", runBatchSetQuantity },
     CommandInfo { "batch set-eta", "REF DATE|none [--preview]", "change when a batch arrives; none: it is in stock",
         runBatchSetEta },
+    CommandInfo { "batch receive", "REF [--qty N] [--as-ref R] [--preview]",
+        "an inbound batch has arrived: as announced, or N of it, the rest of which is to come if they get a reference "
+        "R",
+        runBatchReceive },
     CommandInfo { "batch hold", "REF [--move-away] [--preview]",
         "allocate nothing more from a batch; with --move-away what is there goes elsewhere", runBatchHold },
     CommandInfo { "batch unhold", "REF", "take a batch off hold", runBatchUnhold },
     CommandInfo {
         "batch remove", "REF [--preview]", "remove a batch; its lines are allocated elsewhere", runBatchRemove },
-    CommandInfo {
-        "shipment set-eta", "S DATE [--preview]", "change when all batches of a shipment arrive", runShipmentSetEta },
+    CommandInfo { "shipment set-eta", "S DATE|none [--preview]",
+        "change when all batches of a shipment arrive; none: they have", runShipmentSetEta },
     CommandInfo {
         "line add", "ORDER SKU QTY [--due DATE] [--customer C] [--priority P]", "add an order line", runLineAdd },
     CommandInfo { "line set-quantity", "ORDER SKU QTY [--line N] [--preview]",

@@ -30,6 +30,7 @@ Status runStrategies(Context& context);
 Status runBatchAdd(Context& context);
 Status runBatchSetQuantity(Context& context);
 Status runBatchSetEta(Context& context);
+Status runBatchReceive(Context& context);
 Status runBatchHold(Context& context);
 Status runBatchUnhold(Context& context);
 Status runBatchRemove(Context& context);

@@ -105,6 +105,12 @@ Failure because(const NotAllocated& why)
         Text::tr("Look where it is now."));
 }
 
+Failure because(const NotInbound& why)
+{
+    return refusal("not_inbound", Text::tr("%1 is in stock, so no part of it can arrive.").arg(plain(why.ref)),
+        Text::tr("Only an inbound batch can be received in part."));
+}
+
 Failure because(const BatchOnHold& why)
 {
     const QString reason = plain(why.hold.reason);

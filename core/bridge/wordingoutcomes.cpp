@@ -107,6 +107,7 @@ QString unchanged(const Command& command)
             [](const ChangeBatchEta& c) {
                 return Text::tr("unchanged: %1 is %2 already.", "batch, ETA").arg(plain(c.ref), eta(c.eta));
             },
+            [](const ReceiveBatch& c) { return Text::tr("unchanged: %1 is in stock already.").arg(plain(c.ref)); },
             [](const HoldBatch& c) { return Text::tr("unchanged: %1 is on hold already.").arg(plain(c.ref)); },
             [](const UnholdBatch& c) { return Text::tr("unchanged: %1 is not on hold.").arg(plain(c.ref)); },
             [](const PinLine& c) { return Text::tr("unchanged: %1 is pinned already.").arg(linesIn(c.lines)); },
@@ -157,6 +158,7 @@ QString step(const Command& command)
             [](const ChangeShipmentEta& c) {
                 return Text::tr("change shipment %1 to %2", "shipment, ETA").arg(plain(c.shipment), eta(c.eta));
             },
+            [](const ReceiveBatch& c) { return Text::tr("receive %1", "batch").arg(plain(c.ref)); },
             [](const HoldBatch& c) { return Text::tr("put %1 on hold", "batch").arg(plain(c.ref)); },
             [](const UnholdBatch& c) { return Text::tr("take %1 off hold", "batch").arg(plain(c.ref)); },
             [](const RemoveBatch& c) { return Text::tr("remove batch %1").arg(plain(c.ref)); },

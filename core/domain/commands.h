@@ -41,6 +41,14 @@ struct ChangeShipmentEta {
     std::optional<Date> eta = {};
 };
 
+/// An inbound batch is in stock from now on: what was announced, or `qty` (less is a cut and cascades). With `as`,
+/// `qty` of it are, under that new reference; with them go the most urgent allocations, and the rest keeps its ETA.
+struct ReceiveBatch {
+    BatchRef ref;
+    std::optional<Quantity> qty = {}; ///< needed with `as`, and then at least 1
+    std::optional<BatchRef> as = {};
+};
+
 /// Nothing more is allocated from the batch; the sender and the reason stand on it.
 struct HoldBatch {
     BatchRef ref;
@@ -164,9 +172,10 @@ struct UndoCommand {
     CommandId id;
 };
 
-using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, HoldBatch,
-    UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine, DeallocateLine,
-    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import, UndoCommand>;
+using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, ReceiveBatch,
+    HoldBatch, UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine,
+    DeallocateLine, SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import,
+    UndoCommand>;
 
 struct DraftStep {
     Command command;

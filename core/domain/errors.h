@@ -60,6 +60,10 @@ struct NotAllocated {
     LineId line;
     BatchRef ref; ///< empty: on no batch at all
 };
+/// A batch in stock was to arrive in part.
+struct NotInbound {
+    BatchRef ref;
+};
 struct BatchOnHold {
     BatchRef ref;
     Hold hold;
@@ -96,8 +100,8 @@ struct Outdated {
 };
 
 using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,
-    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, BatchOnHold, PinnedUnits, NothingToExchange,
-    NotForDrafts, UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
+    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, NotInbound, BatchOnHold, PinnedUnits,
+    NothingToExchange, NotForDrafts, UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
 
 /// Thrown by the domain and the handlers; nothing has changed then.
 class Refused : public std::runtime_error

@@ -39,6 +39,12 @@ public:
     /// Deallocates nothing; it changes when lines are ready.
     void rescheduleBatch(const BatchRef& ref, const Schedule& schedule);
     void changeEta(const BatchRef& ref, const std::optional<Date>& eta);
+    /// It is in stock from now on. @param counted what arrived in fact, none: as announced; less is a cut (rule 4)
+    void receive(const BatchRef& ref, std::optional<Quantity> counted);
+    /// So many units of an inbound batch are in stock from now on, as a batch of their own; the rest keeps its ETA.
+    /// With them go the allocations of the highest priority, then of the earliest due; the last of them may be split.
+    /// If nothing is left, the inbound batch is gone. @param as a reference that is free
+    void receivePart(const BatchRef& ref, Quantity arrived, const BatchRef& as);
     void describe(const std::string& before, const std::string& after);
 
     // demand
@@ -96,7 +102,8 @@ public:
     /// Undo: the change of the event the other way round, as far as its effect still stands (rule 6).
     struct Reverted {
         std::size_t done = 0;
-        std::size_t left = 0; ///< changed since by somebody, or no longer possible
+        std::size_t left = 0;                ///< changed since by somebody, or no longer possible
+        std::vector<LineChange> noRoom = {}; ///< stand, but there is no room for them; the earliest first
     };
     Reverted revert(const Event& event);
 
@@ -148,6 +155,8 @@ private:
     [[noreturn]] void refusePinned(const OrderLine& line, const BatchRef& here);
     /// @throws Refused if the batch cannot take so many more
     static void ensureTakes(const Batch& batch, Quantity units);
+    /// @returns how many units of the line went from one batch to the other
+    Quantity follow(OrderLine& line, const BatchRef& from, const BatchRef& to, Quantity most);
     void giveBack(OrderLine& line, Quantity units);
     /// Units to move without saying from where, from the latest ready batches; pinned ones stay.
     void takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units);

@@ -40,7 +40,7 @@ Product::Reverted Product::revert(const Event& event)
     beginNewEvents(); // what was reverted before may be of the same lines
     const auto one = [&](const auto& e) {
         const Step step = undo(e);
-        return Reverted { step == Step::Done ? 1U : 0U, step == Step::Left ? 1U : 0U };
+        return Reverted { step == Step::Done ? 1U : 0U, step == Step::Left ? 1U : 0U, {} };
     };
     const auto added = [&](const auto& entries) {
         return undoAll(entries, [&](const auto& entry) { return undoAdded(entry); });
@@ -110,7 +110,7 @@ bool addsTo(const std::pair<OrderLine*, const LineChange*>& candidate, const Bat
 } // namespace
 
 /// All of them together, because two lines that changed places between full batches can only go back together. Where a
-/// batch has not enough room any more, the earliest change stays.
+/// batch has not enough room, the earliest change stays.
 Product::Reverted Product::undo(const LineChanges& changes)
 {
     Reverted result;
@@ -131,8 +131,8 @@ Product::Reverted Product::undo(const LineChanges& changes)
     while (const Batch* const full = overfull()) {
         const auto stays = std::find_if(candidates.rbegin(), candidates.rend(),
             [&](const auto& candidate) { return addsTo(candidate, full->ref); });
+        result.noRoom.push_back(*stays->second);
         candidates.erase(std::next(stays).base());
-        ++result.left;
     }
     for (const auto& [line, change] : candidates)
         reallocate(*line, change->before);

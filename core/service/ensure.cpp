@@ -14,6 +14,18 @@ void wellFormed(const MoveLine& command)
         throw std::invalid_argument("a move needs a line, and with a quantity exactly one");
 }
 
+void wellFormed(const ReceiveBatch& command)
+{
+    if (command.as && command.qty.value_or(0) < 1)
+        throw std::invalid_argument("a part of a batch needs a quantity");
+}
+
+void unknown(const BatchRef& ref, Products& products)
+{
+    if (const auto sku = products.skuOf(ref))
+        throw Refused(BatchExists { ref, *sku });
+}
+
 Sku known(const BatchRef& ref, Products& products)
 {
     const auto sku = products.skuOf(ref);

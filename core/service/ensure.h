@@ -9,6 +9,10 @@ namespace allocation::ensure {
 
 /// At least one line, and a quantity only with one. @throws std::invalid_argument: the sender is at fault
 void wellFormed(const MoveLine& command);
+/// A part needs to say how much of the batch it is. @throws std::invalid_argument: the sender is at fault
+void wellFormed(const ReceiveBatch& command);
+/// No batch has the reference.
+void unknown(const BatchRef& ref, Products& products);
 Sku known(const BatchRef& ref, Products& products);
 /// The reference is free, or a batch of that SKU has it.
 void newOrSameSku(const BatchRef& ref, const Sku& sku, Products& products);

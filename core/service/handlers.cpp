@@ -103,6 +103,19 @@ void handle(const ChangeShipmentEta& command, const Envelope&, UnitOfWork& work)
         work.products().get(sku).changeEta(ref, command.eta);
 }
 
+void handle(const ReceiveBatch& command, const Envelope& envelope, UnitOfWork& work)
+{
+    ensure::wellFormed(command);
+    if (command.as)
+        ensure::unknown(*command.as, work.products());
+    onProductOf(command.ref, envelope, work, [&](Product& p) {
+        if (command.as)
+            p.receivePart(command.ref, *command.qty, *command.as);
+        else
+            p.receive(command.ref, command.qty);
+    });
+}
+
 void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work)
 {
     const Hold hold { envelope.who, envelope.reason };

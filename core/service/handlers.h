@@ -13,6 +13,7 @@ void handle(const CreateBatch& command, const Envelope& envelope, UnitOfWork& wo
 void handle(const ChangeBatchQuantity& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ChangeBatchEta& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ChangeShipmentEta& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ReceiveBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const UnholdBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const RemoveBatch& command, const Envelope& envelope, UnitOfWork& work);

@@ -2,7 +2,9 @@
 #include "service/transactions.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
+#include <type_traits>
 #include <utility>
 
 // Undo: the events of a command or run, backwards, each the other way round. A long one is cut into transactions.
@@ -18,6 +20,18 @@ Envelope undoing(Envelope envelope, const CommandId& id)
 {
     envelope.undoes = id;
     return envelope;
+}
+
+LineChanges* lineChangesIn(Event& event)
+{
+    return std::visit(
+        [](auto& e) -> LineChanges* {
+            if constexpr (std::is_base_of_v<LineChanges, std::remove_reference_t<decltype(e)>>)
+                return &e;
+            else
+                return nullptr;
+        },
+        event);
 }
 
 class Undo
@@ -61,6 +75,8 @@ private:
     {
         m_ahead = m_done;
         m_next = m_events.size();
+        m_waiting.clear();
+        m_waits.clear();
         std::size_t pending = 0;
         for (std::size_t lines = 0; m_next > 0 && lines < linesPerChunk; --m_next) {
             LoggedEvent logged = work.log().at(m_events[m_next - 1]);
@@ -73,6 +89,7 @@ private:
             }
             m_control.report(m_events.size() - m_next, m_events.size());
         }
+        revertWaiting(work);
         if (m_next == 0 && m_ahead.done == 0)
             refuse();
     }
@@ -80,12 +97,53 @@ private:
     void revert(UnitOfWork& work, Event& event)
     {
         const std::size_t gone = dropImpossible(work.products(), event);
+        letWait(event);
         const Sku& sku = skuOf(event);
-        const auto reverted = work.products().get(sku).revert(event);
-        m_ahead.done += reverted.done;
-        m_ahead.left += reverted.left + gone;
-        if (reverted.left + gone > 0)
+        auto reverted = work.products().get(sku).revert(event);
+        if (!reverted.noRoom.empty())
+            wait({ sku, std::move(reverted.noRoom) });
+        count(work, sku, reverted.done, reverted.left + gone);
+    }
+
+    void count(UnitOfWork& work, const Sku& sku, std::size_t done, std::size_t left)
+    {
+        m_ahead.done += done;
+        m_ahead.left += left;
+        if (left > 0)
             blame(work.log(), sku);
+    }
+
+    // A change for which there is no room yet waits for the end of the transaction: an earlier event may still take
+    // somebody else off that batch. So do the earlier changes of that line.
+
+    void wait(LineChanges changes)
+    {
+        for (const LineChange& change : changes.lines)
+            m_waits.insert({ change.order, changes.sku, change.number });
+        m_waiting.push_back(std::move(changes));
+    }
+
+    void letWait(Event& event)
+    {
+        LineChanges* const changes = lineChangesIn(event);
+        if (changes == nullptr || m_waits.empty())
+            return;
+        const auto goOn = std::stable_partition(changes->lines.begin(), changes->lines.end(), [&](const auto& change) {
+            return m_waits.contains({ change.order, changes->sku, change.number });
+        });
+        if (goOn == changes->lines.begin())
+            return;
+        m_waiting.push_back({ changes->sku, { changes->lines.begin(), goOn } });
+        changes->lines.erase(changes->lines.begin(), goOn);
+    }
+
+    void revertWaiting(UnitOfWork& work)
+    {
+        for (LineChanges& changes : m_waiting) {
+            const Sku sku = changes.sku;
+            const auto reverted = work.products().get(sku).revert(Moved { std::move(changes) });
+            count(work, sku, reverted.done, reverted.left + reverted.noRoom.size());
+        }
     }
 
     /// What only the whole store can tell: a reference that another product's batch has by now, a description that was
@@ -127,6 +185,8 @@ private:
     Transactions m_transactions;
     std::vector<std::int64_t> m_events; ///< not undone yet, oldest first
     std::size_t m_next = 0;
+    std::vector<LineChanges> m_waiting; ///< of this transaction, the last change first
+    std::set<LineId> m_waits;
     UndoResult m_done;
     UndoResult m_ahead; ///< with the transaction that is going on, which may have to start over
 };

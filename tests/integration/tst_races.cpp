@@ -67,9 +67,10 @@ std::vector<Command> oneOfEach(const CommandId& done)
 {
     return { CreateBatch { BatchRef("B9"), Sku("CHAIR"), 7 }, ChangeBatchQuantity { BatchRef("B1"), 5 },
         ChangeBatchEta { BatchRef("B2"), Date::fromDays(20'001) },
-        ChangeShipmentEta { "SHIP1", Date::fromDays(20'002) }, HoldBatch { BatchRef("B1"), true },
-        UnholdBatch { BatchRef("H1") }, RemoveBatch { BatchRef("B1") }, AddOrderLine { OrderId("O1"), Sku("CHAIR"), 2 },
-        ChangeOrderLine { chair("O1"), 2 }, CancelLine { { chair("O1"), chair("O2") } }, Allocate { chair("O3") },
+        ChangeShipmentEta { "SHIP1", Date::fromDays(20'002) }, ReceiveBatch { BatchRef("B2"), 4, BatchRef("R1") },
+        HoldBatch { BatchRef("B1"), true }, UnholdBatch { BatchRef("H1") }, RemoveBatch { BatchRef("B1") },
+        AddOrderLine { OrderId("O1"), Sku("CHAIR"), 2 }, ChangeOrderLine { chair("O1"), 2 },
+        CancelLine { { chair("O1"), chair("O2") } }, Allocate { chair("O3") },
         AllocateTo { chair("O3"), BatchRef("B3"), 3 }, MoveLine { { chair("O1"), chair("O2") }, {}, BatchRef("B2") },
         DeallocateLine { { chair("O1") } }, SwapLines { chair("O1"), chair("O4") },
         TakeFromLine { chair("O5"), chair("O1") }, PinLine { { chair("O1") } }, UnpinLine { { chair("O6") } },

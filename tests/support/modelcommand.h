@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <string>
@@ -174,7 +175,10 @@ private:
 
     Command changeOfBatch() const
     {
-        switch (*between(0, 9)) {
+        switch (*between(0, 11)) {
+        case 9:
+        case 10:
+            return receipt();
         case 0:
             return ChangeBatchEta { batch(), date() };
         case 1:
@@ -189,6 +193,20 @@ private:
         default:
             return ChangeBatchQuantity { batch(), *between<Quantity>(0, 16) };
         }
+    }
+    /// Mostly of one that is to come; a part gets a reference of the same SKU.
+    Command receipt() const
+    {
+        BatchRef arriving = batch();
+        for (const Batch& each : m_state.batches)
+            if (each.eta && rarely(2))
+                arriving = each.ref;
+        const int number = *between(0, batchCount);
+        const auto known = std::find_if(
+            m_state.batches.begin(), m_state.batches.end(), [&](const Batch& b) { return b.ref == arriving; });
+        if (known != m_state.batches.end() && known->sku == skuOf(number) && !rarely(3))
+            return ReceiveBatch { arriving, *between<Quantity>(1, 16), ref(number) };
+        return ReceiveBatch { arriving, maybe(between<Quantity>(0, 16)) };
     }
     Command changeOfLine() const
     {

@@ -59,6 +59,7 @@ private:
     void act(const ChangeBatchQuantity& command);
     void act(const ChangeBatchEta& command);
     void act(const ChangeShipmentEta& command);
+    void act(const ReceiveBatch& command);
     void act(const HoldBatch& command);
     void act(const UnholdBatch& command);
     void act(const RemoveBatch& command);

@@ -1,5 +1,8 @@
 #include "support/naivemodel.h"
 
+#include <algorithm>
+#include <tuple>
+
 // What each command about batches means by the rules.
 
 namespace allocation::test {
@@ -40,6 +43,49 @@ void NaiveModel::act(const ChangeShipmentEta& command)
     }
     if (!known)
         throw Answer::Refused;
+}
+
+void NaiveModel::act(const ReceiveBatch& command)
+{
+    const Batch inbound = batch(command.ref);
+    if (!command.as) {
+        batch(command.ref).eta.reset();
+        act(ChangeBatchQuantity { command.ref, command.qty.value_or(inbound.qty) });
+        return;
+    }
+    if (!inbound.eta || seek(*command.as))
+        throw Answer::Refused;
+    m_now.batches.push_back({ *command.as, inbound.sku, *command.qty, {}, inbound.shipment, inbound.hold });
+    m_now.batches.back().arrival = ++m_arrivals;
+    for (Quantity left = *command.qty; left > 0;) { // one unit after the other
+        OrderLine* first = nullptr;
+        const auto urgency = [&](const OrderLine& l) {
+            const Allocation part = *std::find_if(
+                l.allocations.begin(), l.allocations.end(), [&](const auto& p) { return p.batch == command.ref; });
+            return std::tuple(l.priority.value_or(5), l.due ? l.due->days() : 1'000'000, part.since);
+        };
+        for (OrderLine& l : m_now.lines)
+            if (std::any_of(
+                    l.allocations.begin(), l.allocations.end(), [&](const auto& p) { return p.batch == command.ref; })
+                && (first == nullptr || urgency(l) < urgency(*first)))
+                first = &l;
+        if (!first)
+            break;
+        const auto old = std::find_if(first->allocations.begin(), first->allocations.end(),
+            [&](const auto& p) { return p.batch == command.ref; });
+        const Allocation unit { *command.as, 1, old->origin, version(inbound.sku) + 1, old->pin };
+        remove(*first, command.ref, 1);
+        const auto there = std::find_if(first->allocations.begin(), first->allocations.end(),
+            [&](const auto& p) { return p.batch == *command.as; });
+        if (there != first->allocations.end())
+            ++there->qty;
+        else
+            first->allocations.push_back(unit);
+        --left;
+    }
+    batch(command.ref).qty = std::max<Quantity>(0, inbound.qty - *command.qty);
+    if (batch(command.ref).qty == 0 && used(command.ref) == 0)
+        std::erase_if(m_now.batches, [&](const Batch& each) { return each.ref == command.ref; });
 }
 
 void NaiveModel::act(const HoldBatch& command)

@@ -246,18 +246,19 @@ NaiveState withoutStep(const Step& step, const NaiveState& now)
 
 std::string faultsOfUndo(const Step& step, const NaiveState& now, const NaiveState& undone, bool refused)
 {
-    if (now == step.after && undone != step.before && step.before != step.after)
+    // A batch that was over-allocated does not become so again.
+    if (now == step.after && undone != step.before && step.before != step.after && clearlyValid(step.before, now))
         return "nothing was changed since, but the state is another one";
     const std::size_t all = facetsOf(step).size();
     const Facets standing = thoseStanding(step, now);
     Facets done;
     std::copy_if(
         standing.begin(), standing.end(), std::back_inserter(done), [&](const Facet& f) { return f.restored(undone); });
+    const NaiveState wanted = restored(standing, now);
     if (restored(done, now) != undone)
         return "something else changed";
     if (refused != done.empty() && !(done.empty() && all == 0))
         return refused ? "refused, but done" : "nothing done, but not refused";
-    const NaiveState wanted = restored(standing, now);
     const bool possible = clearlyValid(wanted, now)
         && std::all_of(standing.begin(), standing.end(), [&](const Facet& f) { return f.restored(wanted); });
     if (possible && standing.size() == all && undone != wanted)

@@ -20,9 +20,10 @@ public:
 
 private:
     static constexpr const char* names[] = { "CreateBatch", "ChangeBatchQuantity", "ChangeBatchEta",
-        "ChangeShipmentEta", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine", "ChangeOrderLine", "CancelLine",
-        "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines", "TakeFromLine", "PinLine", "UnpinLine",
-        "AllocateOpen", "AcceptProposal", "ApplyDraft", "Import", "UndoCommand" };
+        "ChangeShipmentEta", "ReceiveBatch", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine",
+        "ChangeOrderLine", "CancelLine", "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines",
+        "TakeFromLine", "PinLine", "UnpinLine", "AllocateOpen", "AcceptProposal", "ApplyDraft", "Import",
+        "UndoCommand" };
     static_assert(std::size(names) == std::variant_size_v<Command>);
 
     template <class Tag>
@@ -62,6 +63,7 @@ private:
     void show(const ChangeBatchQuantity& c) { all(c.ref, c.qty); }
     void show(const ChangeBatchEta& c) { all(c.ref, c.eta); }
     void show(const ChangeShipmentEta& c) { all(c.shipment, c.eta); }
+    void show(const ReceiveBatch& c) { all(c.ref, c.qty, c.as); }
     void show(const HoldBatch& c) { all(c.ref, c.moveAway); }
     void show(const UnholdBatch& c) { all(c.ref); }
     void show(const RemoveBatch& c) { all(c.ref); }

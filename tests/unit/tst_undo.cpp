@@ -62,6 +62,21 @@ private Q_SLOTS:
         QVERIFY(m_bench->state().contains(QStringLiteral("O4 S#1 1  - 0: B2=1m")));
     }
 
+    void findsRoomThatTheStepItselfTook()
+    {
+        const QString before = m_bench->state();
+        m_bench->send(ApplyDraft { std::make_shared<const std::vector<DraftStep>>(std::vector<DraftStep> {
+            { AllocateTo { id("O2"), BatchRef("B1"), 5 } }, { DeallocateLine { { id("O1") } } } }) });
+        const CommandId draft = m_bench->lastCommand();
+        m_bench->line("O4", "S", 5);
+        m_bench->send(AllocateTo { id("O4"), BatchRef("B1") }, "Ben"); // now O1 fits only after O2 has gone
+        const UndoResult result = std::get<UndoResult>(m_bench->send(UndoCommand { draft }).result);
+        QCOMPARE(result.done, 2U);
+        QCOMPARE(result.left, 0U);
+        m_bench->send(CancelLine { { id("O4") } }, "Ben");
+        QCOMPARE(m_bench->state(), before);
+    }
+
     void refusesIfNothingStands()
     {
         m_bench->send(ChangeBatchQuantity { BatchRef("B1"), 30 }, "Anna");

@@ -37,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(run("shipment set-eta S9 2026-04-05 --json").errorCode(), u"unknown_shipment"_s);
     }
 
+    void aBatchArrives()
+    {
+        QCOMPARE(run("batch receive B2 --qty 2 --as-ref R1").status, 0);
+        QVERIFY(batch("R1")[u"eta"].isNull());
+        QCOMPARE(batch("R1")[u"allocated"].toInt(), 2); // of SO-2's four
+        QCOMPARE(batch("B2")[u"qty"].toInt(), 4);
+        QCOMPARE(batch("B2")[u"eta"].toString(), u"2026-02-01"_s);
+        QCOMPARE(run("undo").status, 0);
+        QCOMPARE(batch("B2")[u"qty"].toInt(), 6);
+
+        QVERIFY(run("batch receive B2 --qty 3 --preview").out.contains("SO-2"));
+        QCOMPARE(run("batch receive B2").status, 0);
+        QVERIFY(batch("B2")[u"eta"].isNull());
+        QVERIFY(run("batch receive B2").out.contains("unchanged"));
+        QCOMPARE(run("batch receive B2 --qty 1 --as-ref R1 --json").errorCode(), u"not_inbound"_s);
+        QCOMPARE(run("batch receive B3 --as-ref R1").status, 2);
+        QCOMPARE(run("shipment set-eta S1 2026-04-05").status, 0);
+        QCOMPARE(run("shipment set-eta S1 none").status, 0);
+        QVERIFY(batch("B2")[u"eta"].isNull());
+    }
+
     void aHoldKeepsNewAllocationsOff()
     {
         QCOMPARE(run("batch hold B1 --reason wet").status, 0);
