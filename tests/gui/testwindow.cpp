@@ -5,7 +5,6 @@
 #include "workbench/composition.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QTimer>
 #include <QWindow>
 
@@ -16,6 +15,19 @@ namespace {
 Date fixedDay()
 {
     return *Date::parse("2027-01-08");
+}
+
+constexpr int stepsOfADrag = 6;
+
+/// Every step has a timer of its own, started before the one before it acts: whichever begins the drag blocks inside
+/// QDrag::exec(), and a timer that is active does not fire again.
+void inSteps(QObject* context, int step, const std::function<void(int)>& act)
+{
+    QTimer::singleShot(15, context, [=] {
+        if (step + 1 < stepsOfADrag)
+            inSteps(context, step + 1, act);
+        act(step);
+    });
 }
 
 } // namespace
@@ -117,27 +129,22 @@ void TestWindow::drag(
     const QPoint start = inWindow(from->viewport(), from->visualRect(index).center());
     const QPoint end = inWindow(to->viewport(), at);
     QTest::mousePress(w, Qt::LeftButton, {}, start);
-    // The second move blocks inside QDrag::exec(): from then on this timer is the hand.
-    const QPointer<QTimer> hand = new QTimer(from);
-    auto step = std::make_shared<int>(0);
-    QObject::connect(hand, &QTimer::timeout, from, [=] {
-        const int i = (*step)++;
+    const auto released = std::make_shared<bool>(false);
+    inSteps(from, 0, [=](int i) {
         if (i < 4) {
             QTest::mouseMove(w, start + (end - start) * (i + 1) / 4);
         } else if (i == 4) {
             if (hovering)
                 hovering();
         } else {
-            hand->stop();
-            hand->deleteLater();
             QTest::mouseRelease(w, Qt::LeftButton, {}, end);
+            *released = true;
         }
     });
-    hand->start(15);
     const int distance = QApplication::startDragDistance();
     QTest::mouseMove(w, start + QPoint(distance / 2 + 1, 1));
     QTest::mouseMove(w, start + QPoint(2 * distance, 2));
-    QVERIFY(QTest::qWaitFor([&] { return hand.isNull() || !hand->isActive(); }));
+    QVERIFY(QTest::qWaitFor([&] { return *released; }));
     // The platform without a display leaves the keyboard with the copy that was dragged.
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
