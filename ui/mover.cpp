@@ -143,7 +143,7 @@ QString Mover::questionFor(const Target& target, const Verdict& verdict) const
 {
     const std::size_t others = m_lines.size() - heldOf(target.sku).size();
     if (verdict.linesWanted == 1 && others == 0) {
-        const OrderLine* const line = snapshotOf(target.sku)->line(verdict.lines.front());
+        const OrderLine* const line = snapshotOf(target.sku)->line(verdict.lines.front().line);
         const QString rest = line ? restOf(*line, target.batch) : tr("stay where they are");
         return tr("%1 here, %2 %3").arg(verdict.fits).arg(verdict.wanted - verdict.fits).arg(rest);
     }
@@ -170,13 +170,13 @@ void Mover::send(const Target& target, const Verdict& verdict, std::optional<Qua
 {
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
     MoveLine command;
-    command.lines = verdict.lines;
+    command.lines = idsOf(verdict.lines);
     command.to = target.batch;
     command.qty = qty;
     Sending sending;
     if (snapshot)
         sending.seen = snapshot->version;
-    sending.shown = verdict.shown;
+    sending.shown = verdict.lines;
     m_dispatcher.send(command, sending);
 }
 
@@ -191,7 +191,7 @@ void Mover::dropSome(const Target& target, Quantity qty)
     command.lines = m_lines;
     command.to = target.batch;
     command.qty = qty;
-    m_dispatcher.send(command, { {}, snapshot->version, consequence(*snapshot, m_lines, target.batch, qty).shown });
+    m_dispatcher.send(command, { {}, snapshot->version, consequence(*snapshot, m_lines, target.batch, qty).lines });
 }
 
 void Mover::deallocate(const std::vector<LineId>& lines)
@@ -199,8 +199,11 @@ void Mover::deallocate(const std::vector<LineId>& lines)
     if (lines.empty())
         return;
     Sending sending;
+    const std::unordered_set<LineId> chosen(lines.begin(), lines.end());
     for (const auto& [sku, snapshot] : m_snapshots)
-        std::ranges::move(deallocated(snapshot, lines), std::back_inserter(sending.shown));
+        for (const OrderLine& line : snapshot.lines)
+            if (chosen.contains(line.id))
+                sending.shown.push_back(deallocated(line, snapshot.planning));
     m_dispatcher.send(DeallocateLine { lines, {} }, sending);
 }
 

@@ -23,8 +23,7 @@ constexpr std::array commandTable {
     CommandInfo { "batch set-eta", "REF DATE|none [--preview]", "change when a batch arrives; none: it is in stock",
         runBatchSetEta },
     CommandInfo { "batch receive", "REF [--qty N] [--as-ref R] [--preview]",
-        "an inbound batch has arrived: as announced, or N of it, the rest of which is to come if they get a reference "
-        "R",
+        "an inbound batch has arrived, or N units of it; with --as-ref they are a new batch and the rest is to come",
         runBatchReceive },
     CommandInfo { "batch hold", "REF [--move-away] [--preview]",
         "allocate nothing more from a batch; with --move-away what is there goes elsewhere", runBatchHold },

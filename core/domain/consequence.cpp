@@ -129,10 +129,8 @@ Verdict Drop::on(const BatchRef& to, Quantity most) const
         verdict.fits += taken;
         const auto allocations = after(held, *target->second, taken);
         const Timing then = timingOf(allocations, *held.line);
-        if (missing > 0) {
-            verdict.lines.push_back(held.line->id);
-            verdict.shown.push_back({ held.line->id, held.line->qty - unitsOf(allocations), then.ready });
-        }
+        if (missing > 0)
+            verdict.lines.push_back({ held.line->id, held.line->qty - unitsOf(allocations), then.ready });
         verdict.ready = std::max(verdict.ready, then.ready);
         verdict.daysLate = std::max(verdict.daysLate, then.daysLate);
         lateBefore = std::max(lateBefore, held.now.daysLate);
@@ -149,20 +147,12 @@ Verdict consequence(const ProductSnapshot& snapshot, std::span<const LineId> lin
     return Drop(snapshot, lines).on(to, most);
 }
 
-std::vector<LineOutlook> deallocated(const ProductSnapshot& snapshot, std::span<const LineId> lines)
+LineOutlook deallocated(const OrderLine& line, const Planning& planning)
 {
-    std::vector<LineOutlook> shown;
-    for (const LineId& id : lines) {
-        const OrderLine* const line = snapshot.line(id);
-        if (!line)
-            continue;
-        Quantity open = line->qty;
-        for (const Allocation& part : line->allocations)
-            open -= part.pinned(snapshot.planning.date) ? part.qty : 0;
-        if (open > line->open())
-            shown.push_back({ id, open });
-    }
-    return shown;
+    LineOutlook outlook { line.id, line.qty };
+    for (const Allocation& part : line.allocations)
+        outlook.open -= part.pinned(planning.date) ? part.qty : 0;
+    return outlook;
 }
 
 } // namespace allocation

@@ -38,18 +38,18 @@ struct Verdict {
         Unknown,  ///< no such batch or line here, or another product
     };
     Kind kind = Kind::Unknown;
-    Quantity wanted = 0;            ///< units that are not there yet
-    Quantity fits = 0;              ///< of those, units that would go there
-    std::vector<LineId> lines;      ///< that would be moved; of one line also in part, of several only whole
-    std::vector<LineOutlook> shown; ///< what would become of those
-    std::size_t linesWanted = 0;    ///< that are not wholly there yet
-    std::optional<Date> ready;      ///< the latest of the lines, after; none if all are open then
-    int daysLate = 0;               ///< the most of the lines, after
-    std::optional<int> change;      ///< in days late; none while a line is open, before or after
-    Quantity left = 0;              ///< available on the batch afterwards
-    std::size_t pinnedLines = 0;    ///< of which nothing can go, because it is pinned elsewhere
-    std::optional<Pin> pin;         ///< the first of those that keep something elsewhere
-    std::optional<Hold> hold;       ///< of the batch
+    Quantity wanted = 0; ///< units that are not there yet
+    Quantity fits = 0;   ///< of those, units that would go there
+    /// That would be moved, and what would become of them; of one line also in part, of several only whole.
+    std::vector<LineOutlook> lines;
+    std::size_t linesWanted = 0; ///< that are not wholly there yet
+    std::optional<Date> ready;   ///< the latest of the lines, after; none if all are open then
+    int daysLate = 0;            ///< the most of the lines, after
+    std::optional<int> change;   ///< in days late; none while a line is open, before or after
+    Quantity left = 0;           ///< available on the batch afterwards
+    std::size_t pinnedLines = 0; ///< of which nothing can go, because it is pinned elsewhere
+    std::optional<Pin> pin;      ///< the first of those that keep something elsewhere
+    std::optional<Hold> hold;    ///< of the batch
 };
 
 /// Lines in the hand, over a snapshot that must outlive it: asked for every batch in view, so what does not depend on
@@ -83,7 +83,7 @@ private:
 Verdict consequence(
     const ProductSnapshot& snapshot, std::span<const LineId> lines, const BatchRef& to, Quantity most = maxQuantity);
 
-/// What would become of the lines off all their batches; pinned units stay.
-std::vector<LineOutlook> deallocated(const ProductSnapshot& snapshot, std::span<const LineId> lines);
+/// What would become of the line off all its batches; pinned units stay.
+LineOutlook deallocated(const OrderLine& line, const Planning& planning);
 
 } // namespace allocation

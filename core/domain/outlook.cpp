@@ -36,14 +36,6 @@ LineOutlook outlookOf(Product& product, const LineId& id, const Planning& planni
     return { id, line->open(), timing(planning, line->open(), latest, line->due).ready };
 }
 
-std::vector<LineOutlook> outlookOf(Product& product, const Planning& planning)
-{
-    std::vector<LineOutlook> outcome;
-    for (const LineId& line : linesTouchedBy(product.events()))
-        outcome.push_back(outlookOf(product, line, planning));
-    return outcome;
-}
-
 std::optional<Outdated> brokenBy(Product& product, const std::vector<LineOutlook>& shown, const Planning& planning)
 {
     std::set<LineId> foreseen;
@@ -55,9 +47,9 @@ std::optional<Outdated> brokenBy(Product& product, const std::vector<LineOutlook
         if (found != line)
             return Outdated { line, std::move(found) };
     }
-    for (const LineOutlook& line : outlookOf(product, planning))
-        if (!foreseen.contains(line.line))
-            return Outdated { {}, line };
+    for (const LineId& line : linesTouchedBy(product.events()))
+        if (!foreseen.contains(line))
+            return Outdated { {}, outlookOf(product, line, planning) };
     return {};
 }
 

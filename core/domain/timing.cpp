@@ -12,6 +12,14 @@ Timing timing(const Planning& planning, Quantity open, std::optional<Date> lates
     return { ready, due ? std::max(0, ready - *due) : 0 };
 }
 
+std::vector<LineId> idsOf(const std::vector<LineOutlook>& lines)
+{
+    std::vector<LineId> ids;
+    for (const LineOutlook& line : lines)
+        ids.push_back(line.line);
+    return ids;
+}
+
 LineStatus statusOf(bool overAllocated, Quantity open, const Timing& timing)
 {
     if (overAllocated || open < 0)

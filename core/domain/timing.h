@@ -4,6 +4,7 @@
 #include "domain/orderline.h"
 
 #include <optional>
+#include <vector>
 
 namespace allocation {
 
@@ -36,6 +37,8 @@ struct LineOutlook {
 
     friend bool operator==(const LineOutlook&, const LineOutlook&) = default;
 };
+
+std::vector<LineId> idsOf(const std::vector<LineOutlook>& lines);
 
 /// The first that holds, in this order.
 enum class LineStatus { OverAllocated, Open, Late, OnTime };

@@ -23,19 +23,21 @@ std::vector<LineOutlook> outlookSince(std::int64_t seq, ReadModel& view)
 {
     Events events;
     view.eventsAfter(seq, [&](const LoggedEvent& logged) { events.push_back(logged.event); });
+    std::map<LineId, LineOutlook> outlook;
     std::map<Sku, std::vector<LineId>> products;
-    for (const LineId& line : linesTouchedBy(events))
+    for (const LineId& line : linesTouchedBy(events)) {
+        outlook[line] = { line }; // unless it is there
         products[line.sku].push_back(line);
-    std::vector<LineOutlook> outlook;
+    }
     for (const auto& [sku, lines] : products) {
         const ProductSnapshot product = view.snapshot(sku, lines);
-        for (const LineId& id : lines) {
-            const OrderLine* const line = product.line(id);
-            outlook.push_back(
-                line ? LineOutlook { id, line->open(), product.timingOf(*line).ready } : LineOutlook { id });
-        }
+        for (const OrderLine& line : product.lines)
+            outlook[line.id] = { line.id, line.open(), product.timingOf(line).ready };
     }
-    return outlook;
+    std::vector<LineOutlook> all;
+    for (auto& [id, line] : outlook)
+        all.push_back(std::move(line));
+    return all;
 }
 
 Impact impactOf(ReadModel& store, ReadModel& view)

@@ -77,7 +77,7 @@ std::unique_ptr<QTemporaryDir> newFolder(bool inMemory)
 {
     const QString memory = qEnvironmentVariable("ALLOCATION_MEMORY_FOLDER");
     const QString place = inMemory && !memory.isEmpty() ? memory : QDir::tempPath();
-    return std::make_unique<QTemporaryDir>(place + QStringLiteral("/tst_crash-XXXXXX"));
+    return std::make_unique<QTemporaryDir>(QDir(place).filePath(QStringLiteral("tst_crash-XXXXXX")));
 }
 
 } // namespace

@@ -13,6 +13,22 @@ class TestByHand : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFileSetsAllocations()
+    {
+        TestProduct product;
+        product.batch("B1", 5).batch("B2", 5).line("O1", 6);
+        const auto set = [&](const char* ref, Quantity qty) {
+            product->setAllocation(product.id("O1"), BatchRef(ref), qty, Origin::Auto);
+        };
+        QVERIFY(refusedFor<TooLittleAvailable>([&] { set("B1", 6); }));
+        set("B1", 5);
+        QVERIFY(refusedFor<TooManyUnits>([&] { set("B2", 2); }));
+        product->holdBatch(BatchRef("B1"), { "Ben" }, false);
+        set("B1", 3); // less is possible on hold, too
+        QCOMPARE(product.places("O1"), QStringLiteral("B1:3"));
+        QVERIFY(refusedFor<BatchOnHold>([&] { set("B1", 4); }));
+    }
+
     void init()
     {
         m_product = std::make_unique<TestProduct>();

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(consequence(snapshot, small, BatchRef("B9")).kind, Verdict::Kind::Unknown);
         const Verdict verdict = consequence(snapshot, both, BatchRef("B1"));
         QCOMPARE(verdict.kind, Verdict::Kind::FitsPart); // of several lines only whole ones
-        QCOMPARE(verdict.lines, small);
+        QCOMPARE(idsOf(verdict.lines), small);
         QCOMPARE(verdict.left, Quantity(3));
     }
 

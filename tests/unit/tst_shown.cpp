@@ -85,8 +85,8 @@ void TestShown::moveAfter(const Command& meanwhile)
     const Verdict verdict = consequence(shown, lines, BatchRef("B2"));
     m_bench->send(meanwhile, "Ben");
     Envelope envelope { newCommandId(), "Anna", {}, shown.version };
-    envelope.shown = verdict.shown;
-    m_bench->send(envelope, MoveLine { verdict.lines, {}, BatchRef("B2") });
+    envelope.shown = verdict.lines;
+    m_bench->send(envelope, MoveLine { idsOf(verdict.lines), {}, BatchRef("B2") });
 }
 
 void TestShown::doneIfItIsStillSo()
@@ -99,7 +99,7 @@ void TestShown::refusedIfMoreStaysOpen()
 {
     const ProductSnapshot shown = snapshot();
     Envelope envelope { newCommandId(), "Anna", {}, shown.version };
-    envelope.shown = consequence(shown, std::vector { chair("O1") }, BatchRef("B2"), 5).shown;
+    envelope.shown = consequence(shown, std::vector { chair("O1") }, BatchRef("B2"), 5).lines;
     m_bench->send(DeallocateLine { { chair("O1") } }, "Ben");
     const auto open = outdated([&] { m_bench->send(envelope, MoveLine { { chair("O1") }, {}, BatchRef("B2"), 5 }); });
     QVERIFY(open && open->shown);
@@ -155,7 +155,7 @@ void TestShown::deallocatesNoMoreThanWasShown()
 {
     const std::vector lines { chair("O1") };
     Envelope envelope { newCommandId(), "Anna", {}, snapshot().version };
-    envelope.shown = deallocated(snapshot(), lines);
+    envelope.shown = { deallocated(*snapshot().line(chair("O1")), snapshot().planning) };
     m_bench->send(PinLine { lines }, "Ben");
     m_bench->send(ChangeOrderLine { chair("O1"), 9 }, "Ben");
     m_bench->send(AllocateTo { chair("O1"), BatchRef("B2") }, "Ben");
@@ -163,7 +163,7 @@ void TestShown::deallocatesNoMoreThanWasShown()
     QVERIFY(why && why->shown);
     QCOMPARE(why->shown->open, 6);
     QCOMPARE(why->found.open, 3);
-    envelope.shown = deallocated(snapshot(), lines);
+    envelope.shown = { deallocated(*snapshot().line(chair("O1")), snapshot().planning) };
     m_bench->send(envelope, DeallocateLine { lines });
     QCOMPARE(openOf("O1"), 3);
 }
@@ -211,9 +211,9 @@ void TestShown::aDropDoesWhatItsVerdictShows()
             return;
         bench.line("O4", "CHAIR", 1); // a change that does not matter
         Envelope envelope { newCommandId(), "Anna", {}, shown.version };
-        envelope.shown = verdict.shown;
+        envelope.shown = verdict.lines;
         const auto qty = lines.size() == 1 ? std::optional(verdict.fits) : std::nullopt;
-        RC_ASSERT(bench.send(envelope, MoveLine { verdict.lines, {}, to, qty }).changed());
+        RC_ASSERT(bench.send(envelope, MoveLine { idsOf(verdict.lines), {}, to, qty }).changed());
     }));
 }
 

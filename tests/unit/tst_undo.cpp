@@ -77,6 +77,17 @@ private Q_SLOTS:
         QCOMPARE(m_bench->state(), before);
     }
 
+    void anImportThatNamesALineTwice()
+    {
+        m_bench->send(AllocateTo { id("O2"), BatchRef("B1"), 5 }); // beside three on B2
+        const QString split = m_bench->state();
+        m_bench->send(Import {
+            parsed({ nullptr, nullptr, "orderid,sku,qty,batchref,pinned\nO2,S,5,B1,true\nO2,S,3,B2,true\n" }) });
+        QCOMPARE(m_bench->state().count(QLatin1Char('!')), 2);
+        m_bench->send(UndoCommand { m_bench->lastCommand() });
+        QCOMPARE(m_bench->state(), split);
+    }
+
     void refusesIfNothingStands()
     {
         m_bench->send(ChangeBatchQuantity { BatchRef("B1"), 30 }, "Anna");
