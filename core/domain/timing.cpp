@@ -15,6 +15,7 @@ Timing timing(const Planning& planning, Quantity open, std::optional<Date> lates
 std::vector<LineId> idsOf(const std::vector<LineOutlook>& lines)
 {
     std::vector<LineId> ids;
+    ids.reserve(lines.size());
     for (const LineOutlook& line : lines)
         ids.push_back(line.line);
     return ids;

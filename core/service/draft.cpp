@@ -35,6 +35,7 @@ std::vector<LineOutlook> outlookSince(std::int64_t seq, ReadModel& view)
             outlook[line.id] = { line.id, line.open(), product.timingOf(line).ready };
     }
     std::vector<LineOutlook> all;
+    all.reserve(outlook.size());
     for (auto& [id, line] : outlook)
         all.push_back(std::move(line));
     return all;
