@@ -66,6 +66,7 @@ public:
     }
     Quantity quantity(qsizetype position, Quantity least) const;
     std::optional<Quantity> quantity(const char* option) const;
+    std::optional<Quantity> quantityFrom(const char* option, Quantity least, Quantity most) const;
     std::optional<Date> date(const char* option) const;
     /// Also `none`, where the command knows that word.
     std::optional<Date> dateOrNone(qsizetype position) const;

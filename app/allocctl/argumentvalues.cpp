@@ -75,6 +75,18 @@ std::optional<Quantity> Arguments::quantity(const char* option) const
                  : std::nullopt;
 }
 
+std::optional<Quantity> Arguments::quantityFrom(const char* option, Quantity least, Quantity most) const
+{
+    const auto value = text(option);
+    const auto read = [&](std::string_view digits) {
+        const auto number = parsing::quantity(digits, least);
+        return number && *number <= most ? number : std::nullopt;
+    };
+    return value ? checked(
+               QString::fromLatin1(option), *value, Text::tr("a whole number from %1 to %2").arg(least).arg(most), read)
+                 : std::nullopt;
+}
+
 std::optional<Date> Arguments::date(const char* option) const
 {
     const auto value = text(option);

@@ -48,7 +48,8 @@ Status runBatchReceive(Context& context)
 
 Status runBatchHold(Context& context)
 {
-    const HoldBatch command { context.arguments().idAt<BatchRef>(0), context.arguments().has("--move-away") };
+    const HoldBatch command { context.arguments().idAt<BatchRef>(0), context.arguments().has("--move-away"),
+        context.arguments().date("--until") };
     Store store(context);
     sendAndTell(context, store, command);
     return Done;

@@ -8,13 +8,12 @@ namespace allocation::allocctl {
 
 namespace {
 
-Completeness completenessOf(const OrderId& order, ReadModel& store)
+OrderCompleteness completenessOf(const OrderId& order, ReadModel& store)
 {
     std::vector<OrderPart> parts;
     const Planning planning = store.planning();
     store.lines({ {}, { order } }, [&](const LineRow& row) {
-        parts.push_back({ { OrderId(row.order), Sku(row.sku), row.number }, row.open(),
-            timing(planning, row.open(), row.latestEta(), row.due).ready });
+        parts.push_back({ { OrderId(row.order), Sku(row.sku), row.number }, row.open(), row.timing(planning).ready });
     });
     return completeness(parts);
 }

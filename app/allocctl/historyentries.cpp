@@ -84,7 +84,17 @@ HistoryEntry entryOf(const BatchHeld& event)
 
 HistoryEntry entryOf(const ProductDescribed& event)
 {
-    return { {}, {}, {}, {}, sideOf(event.before), sideOf(event.after) };
+    return { {}, {}, {}, {}, sideOf(event.before.description), sideOf(event.after.description) };
+}
+
+HistoryEntry entryOf(const BatchDescribed& event)
+{
+    return { {}, {}, {}, event.ref.text(), sideOf(event.before.location), sideOf(event.after.location) };
+}
+
+HistoryEntry entryOf(const Shipping::Entry& entry)
+{
+    return { entry.change.order, entry.change.number, entry.qty, entry.batch.text() };
 }
 
 HistoryEntry entryOf(const OrderLineChanged& event)

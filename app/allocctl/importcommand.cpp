@@ -1,4 +1,5 @@
 #include "adapters/csv/csvfile.h"
+#include "allocctl/choice.h"
 #include "allocctl/importreport.h"
 #include "allocctl/preview.h"
 #include "allocctl/store.h"
@@ -30,6 +31,19 @@ auto tryOut(const Context& context, Try attempt)
     return attempt(store);
 }
 
+std::optional<Gone> snapshotOf(const Arguments& arguments)
+{
+    const auto gone = choice<Gone>(
+        arguments, "--gone", { { "keep", Gone::Keep }, { "ship", Gone::Ship }, { "cancel", Gone::Cancel } });
+    if (!arguments.has("--snapshot")) {
+        if (gone)
+            throw wrongUsage(Text::tr("--gone needs --snapshot."),
+                Text::tr("Only of files that say all there is anything can be gone."));
+        return std::nullopt;
+    }
+    return gone.value_or(Gone::Keep);
+}
+
 Status done(const Arguments& arguments, const ImportResult& result)
 {
     if (const auto file = arguments.text("--rejects"))
@@ -43,6 +57,7 @@ Status previewImport(Context& context, const Import& import)
     Store stored(context);
     const Preview preview = Store::exists(context.database()) ? attempt(stored) : tryOut(context, attempt);
     const auto& result = std::get<ImportResult>(preview.outcome.result);
+    sayGone(context, result);
     sayRejects(context, result);
     tellPreview(context, preview.impact, [&](Json& json) { writeImport(json.key("import"), result); });
     return done(context.arguments(), result);
@@ -54,9 +69,15 @@ Status runImport(Context& context)
 {
     const Arguments& arguments = context.arguments();
     const std::string& name = context.database();
-    const Import import { readFiles(arguments), arguments.has("--dry-run") };
-    if (arguments.has("--preview"))
-        return previewImport(context, { import.data, false });
+    Import import { readFiles(arguments), arguments.has("--dry-run") };
+    import.snapshot = snapshotOf(arguments);
+    import.fileKnowsShipments = choice<bool>(arguments, "--shipments-in-file", { { "yes", true }, { "no", false } });
+    if (import.fileKnowsShipments && !import.snapshot)
+        throw wrongUsage(Text::tr("--shipments-in-file needs --snapshot."), Text::tr("Give both, or neither."));
+    if (arguments.has("--preview")) {
+        import.dryRun = false;
+        return previewImport(context, import);
+    }
     const bool isNew = !Store::exists(name);
     if (isNew && !import.dryRun)
         Store::create(name);
@@ -65,6 +86,7 @@ Status runImport(Context& context)
 
     const auto& result = std::get<ImportResult>(outcome.result);
     context.say(wording::outcome(import, outcome));
+    sayGone(context, result);
     sayRejects(context, result);
     writeImport(context.json(), result);
     return done(arguments, result);

@@ -31,6 +31,39 @@ void writeCount(Json& json, ImportFile file, const std::optional<ImportCount>& c
     json.close('}');
 }
 
+const char* wordOf(GoneEntry::What what)
+{
+    switch (what) {
+    case GoneEntry::What::Shipped:
+        return "shipped";
+    case GoneEntry::What::Cancelled:
+        return "cancelled";
+    case GoneEntry::What::Received:
+        return "received";
+    case GoneEntry::What::Used:
+        break;
+    }
+    return "used";
+}
+
+void writeGone(Json& json, const ImportResult& result)
+{
+    json.key("gone").open('[');
+    for (const GoneEntry& entry : result.gone) {
+        json.open('{').field("what", wordOf(entry.what)).field("done", entry.done);
+        json.textOrNull("orderid", entry.line ? entry.line->order.text() : std::string()).field("sku", entry.sku);
+        json.field("line", entry.line ? std::optional(entry.line->number) : std::nullopt);
+        json.textOrNull("batchref", entry.batch.text()).field("qty", entry.qty).textOrNull("as", entry.as.text());
+        json.close('}');
+    }
+    json.close(']').key("asked").open('[');
+    for (const AskedEntry& entry : result.asked) {
+        json.open('{').field("batchref", entry.batch).field("file", entry.file).field("here", entry.here);
+        json.field("shipped", entry.shipped).close('}');
+    }
+    json.close(']');
+}
+
 } // namespace
 
 void writeImport(Json& json, const ImportResult& result)
@@ -45,7 +78,10 @@ void writeImport(Json& json, const ImportResult& result)
         json.open('{').field("file", keyOf(reject.file)).field("row", reject.row).field("column", reject.column);
         json.field("reason", wording::reject(reject)).field("value", reject.value).close('}');
     }
-    json.close(']').field("dry_run", result.dryRun).key("encoding").open('{');
+    json.close(']');
+    if (result.snapshot)
+        writeGone(json, result);
+    json.field("dry_run", result.dryRun).key("encoding").open('{');
     for (const auto& [file, encoding] : result.encodings)
         json.field(keyOf(file), encoding);
     json.close('}').close('}');
@@ -55,7 +91,21 @@ void writeAllocate(Json& json, const AllocateResult& result)
 {
     json.open('{').field("lines", result.lines).field("allocated", result.allocated);
     json.field("out_of_stock", result.outOfStock).field("unknown_sku", result.unknownSku);
+    if (result.stopped > 0)
+        json.field("stopped", result.stopped);
     json.field("already", result.already).field("units", result.units).close('}');
+}
+
+void sayGone(Context& context, const ImportResult& result)
+{
+    if (context.wantsJson())
+        return;
+    for (const GoneEntry& entry : result.gone)
+        context.say(wording::gone(entry));
+    for (const AskedEntry& entry : result.asked)
+        context.say(wording::asked(entry));
+    if (!result.asked.empty())
+        context.say(Text::tr("Say it with --shipments-in-file no (it is older) or yes (it was counted)."));
 }
 
 void sayRejects(Context& context, const ImportResult& result)

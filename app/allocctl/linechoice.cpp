@@ -64,6 +64,15 @@ OrderLine chooseLine(ReadModel& store, const OrderId& order, const Sku& sku, std
     return lines.front();
 }
 
+std::vector<OrderLine> linesOfOrder(const OrderId& order, ReadModel& store)
+{
+    std::vector<OrderLine> lines;
+    store.lines({ {}, { order } }, [&](const LineRow& row) { lines.push_back(copyOf(row)); });
+    if (lines.empty())
+        throw Refused(UnknownLine { { order, {}, 0 } });
+    return lines;
+}
+
 BatchRef chooseSource(const Context& context, const OrderLine& line)
 {
     if (const auto from = context.arguments().id<BatchRef>("--from"))

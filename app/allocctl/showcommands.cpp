@@ -42,6 +42,8 @@ const char* statusWord(LineStatus status)
         return "open";
     case LineStatus::Late:
         return "late";
+    case LineStatus::Shipped:
+        return "shipped";
     case LineStatus::OnTime:
         break;
     }
@@ -74,7 +76,7 @@ void showLines(Context& context, ReadModel& store)
             { "ready" }, { "status" } });
     context.json().open('[');
     store.lines(scopeOf(context.arguments()), [&](const LineRow& row) {
-        const Timing when = timing(planning, row.open(), row.latestEta(), row.due);
+        const Timing when = row.timing(planning);
         if (!context.wantsJson()) {
             grid.add({ std::string(row.order), std::string(row.sku), text(row.number), text(row.qty), text(row.open()),
                 batchesOf(row), text(row.due), text(when.ready),
@@ -185,11 +187,11 @@ void showProducts(Context& context, ReadModel& store)
         const Quantity missing = shortOf(row.open, row.available);
         if (!context.wantsJson()) {
             grid.add({ std::string(row.sku), text(row.demand), text(row.supply), text(row.available), text(row.open),
-                text(missing), std::string(row.description) });
+                text(missing), std::string(row.details.description) });
             return;
         }
         Json& json = context.json();
-        json.open('{').field("sku", row.sku).textOrNull("description", row.description);
+        json.open('{').field("sku", row.sku).textOrNull("description", row.details.description);
         json.field("demand", row.demand).field("supply", row.supply).field("available", row.available);
         json.field("open", row.open).field("short", missing).close('}');
     });

@@ -27,8 +27,9 @@ Figures figuresOf(const Scope& scope, ReadModel& store)
     std::unordered_map<std::string, std::int64_t> orders;
     std::unordered_map<std::string, Quantity> open; // by SKU
     store.lines(scope, [&](const LineRow& row) {
-        const Timing when = timing(planning, row.open(), row.latestEta(), row.due);
-        figures.rates.add({ numberOf(orders, row.order), row.qty, row.allocated, when.daysLate });
+        const Timing when = row.timing(planning);
+        figures.rates.add({ numberOf(orders, row.order), row.qty, row.shipped + row.allocated, when.daysLate,
+            row.details->kind == LineKind::Order });
         open[std::string(row.sku)] += row.open();
     });
     store.products(scope, [&](const ProductRowView& row) {

@@ -72,7 +72,7 @@ QString status(const Timing& timing, Quantity qty, Quantity open, bool overAlloc
     if (overAllocated || open < 0)
         return Text::tr("over-allocated");
     if (open == 0)
-        return lateness(timing.daysLate);
+        return timing.ready ? lateness(timing.daysLate) : Text::tr("shipped");
     if (open == qty)
         return Text::tr("to allocate");
     return Text::tr("%1 of %2 to allocate").arg(number(open), number(qty));
@@ -86,9 +86,11 @@ QString pin(const Pin& pin, const DateText& date)
     return pin.reason.empty() ? text : Text::tr("%1: %2", "pinned, reason").arg(text, plain(pin.reason));
 }
 
-QString hold(const Hold& hold)
+QString hold(const Hold& hold, const DateText& date)
 {
-    const QString text = Text::tr("on hold by %1").arg(plain(hold.by));
+    QString text = Text::tr("on hold by %1").arg(plain(hold.by));
+    if (hold.until)
+        text = Text::tr("%1 until about %2", "on hold, date").arg(text, date(*hold.until));
     return hold.reason.empty() ? text : Text::tr("%1: %2", "on hold, reason").arg(text, plain(hold.reason));
 }
 
@@ -214,6 +216,10 @@ QString reject(const Reject& reject)
         return ofForm(reject, Text::tr("not a line number: a whole number from 1"));
     case Reject::Why::BadPinned:
         return Text::tr("neither true nor false");
+    case Reject::Why::ShippedUnits:
+        return Text::tr("fewer than have been shipped");
+    case Reject::Why::BadDetail:
+        return Text::tr("none of the values that this column may have");
     case Reject::Why::BadOrigin:
         return Text::tr("neither auto nor manual");
     case Reject::Why::CellCount:

@@ -9,6 +9,7 @@
 #include "domain/strategy.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
+#include "service/promises.h"
 #include "service/storeerror.h"
 #include "service/table.h"
 
@@ -16,6 +17,7 @@
 #include <functional>
 #include <QString>
 #include <QStringList>
+#include <span>
 
 namespace allocation {
 
@@ -71,6 +73,14 @@ QString units(Quantity count);
 QString linesAndUnits(std::size_t lineCount, Quantity unitCount);
 
 /// Of a line: "on time", "9 days late", "to allocate", "4 of 6 to allocate".
+/// What became of a line or batch that a snapshot no longer has.
+QString gone(const GoneEntry& entry);
+/// What only a planner can tell.
+QString asked(const AskedEntry& entry);
+/// One text for one customer, a line for each of the order lines, which are all of that customer.
+QString informing(std::span<const ToInform> lines, const DateText& date = isoDate);
+/// Why a line cannot go on a pick list, as a clause.
+QString unreleasable(NothingToRelease::Why why);
 QString status(const Timing& timing, Quantity qty, Quantity open, bool overAllocated);
 /// "9 days late"; 0: "on time"
 QString lateness(int days);
@@ -84,7 +94,7 @@ QString verdictInFull(
 /// Why a line stands as it does, one sentence each: where its units are, what is open, why it is late.
 QStringList explanation(const Explanation& why);
 /// "SO-42 is complete on 2027-02-01; SO-42 / CHAIR holds it back."
-QString completeness(const OrderId& order, const Completeness& whole);
+QString completeness(const OrderId& order, const OrderCompleteness& whole);
 
 /// What a change would mean: "SO-2 / CHAIR: 4 on B1, on time \u2192 4 on B2, 9 days late"; of everything a sum.
 QString impact(const LineImpact& line);
@@ -105,7 +115,7 @@ QString file(ImportFile file);
 /// "pinned by Ben until 2027-02-12: promised"
 QString pin(const Pin& pin, const DateText& date = isoDate);
 /// "on hold by Ben: wet"
-QString hold(const Hold& hold);
+QString hold(const Hold& hold, const DateText& date = isoDate);
 
 /// "in stock" or the date.
 QString eta(const std::optional<Date>& eta, const DateText& date = isoDate);

@@ -75,7 +75,7 @@ QStringList explanation(const Explanation& why)
     return text;
 }
 
-QString completeness(const OrderId& order, const Completeness& whole)
+QString completeness(const OrderId& order, const OrderCompleteness& whole)
 {
     if (!whole.complete)
         return whole.holdsBack

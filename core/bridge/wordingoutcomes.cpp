@@ -42,6 +42,17 @@ QString told(const AllocateResult& result, bool dryRun)
         text << Text::tr("Out of stock: %1.").arg(lines(result.outOfStock));
     if (result.unknownSku > 0)
         text << Text::tr("Of a SKU without batches: %1.").arg(lines(result.unknownSku));
+    if (result.stopped > 0)
+        text << Text::tr("Stopped, so left alone: %1.").arg(lines(result.stopped));
+    return text.join(QLatin1Char(' '));
+}
+
+QString told(const ReleaseResult& result)
+{
+    QStringList text { Text::tr("Pick list %1: %2.", "number, lines and units")
+                           .arg(number(result.pickList), linesAndUnits(result.lines, result.units)) };
+    for (const auto& [why, count] : result.left)
+        text << Text::tr("%1 stay: %2.", "lines, reason").arg(lines(count), unreleasable(why));
     return text.join(QLatin1Char(' '));
 }
 
@@ -71,6 +82,12 @@ QString told(const ImportResult& result, bool dryRun)
     tell(ImportFile::Batches, result.batches);
     tell(ImportFile::Orders, result.orders);
     tell(ImportFile::Allocations, result.allocations);
+    if (!result.gone.empty()) {
+        const auto done = std::ranges::count_if(result.gone, &GoneEntry::done);
+        text << Text::tr("Gone: %1, dealt with: %2.").arg(number(result.gone.size()), number(done));
+    }
+    if (!result.asked.empty())
+        text << Text::tr("To be decided: %1.").arg(number(result.asked.size()));
     return text.join(QLatin1Char(' '));
 }
 
@@ -159,6 +176,24 @@ QString step(const Command& command)
                 return Text::tr("change shipment %1 to %2", "shipment, ETA").arg(plain(c.shipment), eta(c.eta));
             },
             [](const ReceiveBatch& c) { return Text::tr("receive %1", "batch").arg(plain(c.ref)); },
+            [](const ReceiveShipment& c) { return Text::tr("receive shipment %1").arg(plain(c.shipment)); },
+            [](const ReturnGoods& c) { return Text::tr("take back %1", "batch").arg(plain(c.ref)); },
+            [](const DescribeBatch& c) { return Text::tr("describe %1", "batch").arg(plain(c.ref)); },
+            [](const DescribeProduct& c) { return Text::tr("describe %1", "SKU").arg(plain(c.sku)); },
+            [](const TellPromise& c) { return Text::tr("tell a date for %1", "line").arg(linesIn(c.lines)); },
+            [](const Release& c) {
+                return c.lines.empty() ? Text::tr("release to a pick list")
+                                       : Text::tr("release %1", "line").arg(linesIn(c.lines));
+            },
+            [](const Recall& c) {
+                return c.lines.empty() ? Text::tr("recall pick list %1").arg(number(c.pickList))
+                                       : Text::tr("recall %1", "line").arg(linesIn(c.lines));
+            },
+            [](const Ship& c) {
+                return c.parts.empty()    ? Text::tr("ship pick list %1").arg(number(c.pickList))
+                    : c.parts.size() == 1 ? Text::tr("ship %1", "line").arg(line(c.parts.front().line))
+                                          : Text::tr("ship %1", "lines").arg(lines(c.parts.size()));
+            },
             [](const HoldBatch& c) { return Text::tr("put %1 on hold", "batch").arg(plain(c.ref)); },
             [](const UnholdBatch& c) { return Text::tr("take %1 off hold", "batch").arg(plain(c.ref)); },
             [](const RemoveBatch& c) { return Text::tr("remove batch %1").arg(plain(c.ref)); },
@@ -201,6 +236,7 @@ QString outcome(const Command& command, const Outcome& outcome)
         Overloaded {
             [&](std::monostate) { return outcome.changed() ? told(outcome.events) : unchanged(command); },
             [&](const AllocateResult& result) { return told(result, dryRun); },
+            [](const ReleaseResult& result) { return told(result); },
             [&](const ImportResult& result) { return told(result, dryRun); },
             [](const UndoResult& result) { return told(result); },
         },

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/date.h"
+#include "domain/details.h"
 #include "domain/identifiers.h"
 #include "domain/pin.h"
 
@@ -19,6 +20,7 @@ struct Batch {
     std::optional<Hold> hold = {};
     std::int64_t arrival = 0; ///< the order in which batches became known; 0: not stored yet
     Quantity allocated = 0;   ///< the sum of its allocations, kept by whoever stores it
+    Seldom<BatchDetails> details = {};
 
     bool inStock() const { return !eta; }
     /// Negative where it is over-allocated: pinned units alone are more than a cut left, or a file brought too many.

@@ -49,10 +49,23 @@ struct ReceiveBatch {
     std::optional<BatchRef> as = {};
 };
 
+/// All inbound batches of a shipment are in stock from now on, as announced.
+struct ReceiveShipment {
+    std::string shipment;
+};
+/// Goods that came back: a batch of their own, on hold until somebody has looked at them.
+struct ReturnGoods {
+    BatchRef ref;
+    Sku sku;
+    Quantity qty = 0;
+    std::string from = {}; ///< the customer or order they come from
+};
+
 /// Nothing more is allocated from the batch; the sender and the reason stand on it.
 struct HoldBatch {
     BatchRef ref;
     bool moveAway = false; ///< what is there is freed and placed again (rule 4)
+    std::optional<Date> until = {};
 };
 struct UnholdBatch {
     BatchRef ref;
@@ -60,6 +73,21 @@ struct UnholdBatch {
 /// What is allocated on it is freed and placed again (rule 4); refused if pinned units are there.
 struct RemoveBatch {
     BatchRef ref;
+};
+
+/// What is written about a batch or product; what is empty stays.
+struct DescribeBatch {
+    BatchRef ref;
+    std::optional<std::string> location = {};
+    std::optional<std::string> receivedFrom = {};
+    std::optional<Note> note = {};
+};
+struct DescribeProduct {
+    Sku sku;
+    std::optional<std::string> description = {};
+    std::optional<std::string> unit = {};
+    std::optional<std::optional<Quantity>> pack = {};
+    std::optional<Note> note = {};
 };
 
 /// A new line of that order and SKU. Without a number it takes the next; with one that is known and equal nothing
@@ -72,6 +100,7 @@ struct AddOrderLine {
     std::optional<Date> due = {};
     std::optional<int> priority = {};
     std::optional<int> number = {};
+    LineDetails details = {};
 };
 
 /// Other values for a line; what is empty stays. Cut below its allocation it gives back its latest ready units.
@@ -81,6 +110,17 @@ struct ChangeOrderLine {
     std::optional<std::string> customer = {};
     std::optional<std::optional<Date>> due = {};
     std::optional<std::optional<int>> priority = {};
+    std::optional<int> transitDays = {};
+    std::optional<Completeness> completeness = {};
+    std::optional<LineKind> kind = {};
+    std::optional<std::string> stop = {};
+    std::optional<Note> note = {};
+    std::optional<bool> flag = {};
+};
+/// The customers of the lines were told, by the sender and today, that date or the one that now comes out.
+struct TellPromise {
+    std::vector<LineId> lines;
+    std::optional<Date> date = {};
 };
 /// The lines are gone, and what is allocated to them is free. All or none.
 struct CancelLine {
@@ -141,6 +181,30 @@ struct UnpinLine {
     std::string owner = {}; ///< whose pin the sender was shown, if not the sender's own
 };
 
+/// Puts allocations in stock on a new pick list: of those lines, or of all in scope that may leave; an empty list does
+/// not narrow. Automation leaves them alone from then on.
+struct Release {
+    std::vector<LineId> lines = {};
+    std::vector<Sku> skus = {};
+    std::vector<OrderId> orders = {};
+};
+/// Takes allocations off their pick lists: of those lines, or a whole list.
+struct Recall {
+    std::vector<LineId> lines = {};
+    int pickList = 0; ///< 0: of any; needed without lines
+};
+/// Units have left the house: of a line, or all that is on a pick list.
+struct Ship {
+    struct Part {
+        LineId line;
+        std::optional<BatchRef> from = {}; ///< needed if the line has several batches, or none
+        std::optional<Quantity> qty = {};  ///< none: all that is allocated there
+        bool restMissing = false;          ///< the rest of the allocation was not found: the batch is cut (rule 4)
+    };
+    std::vector<Part> parts = {};
+    int pickList = 0;
+};
+
 /// An automatic run: places every open line in scope, product by product, as the strategy says. An empty list does not
 /// narrow.
 struct AllocateOpen {
@@ -161,10 +225,20 @@ struct ApplyDraft {
     std::shared_ptr<const std::vector<DraftStep>> steps;
 };
 
+/// How far what a snapshot no longer has is believed to be over.
+enum class Gone {
+    Keep,   ///< nothing is done about it, it is only listed
+    Ship,   ///< what seems shipped is, what seems received is; the rest stays
+    Cancel, ///< the same, and all else that is gone is cancelled
+};
+
 /// Files of supply and demand, as one change.
 struct Import {
     std::shared_ptr<const ImportSource> data;
     bool dryRun = false;
+    std::optional<Gone> snapshot = {}; ///< the files say all there is: a line or batch that they do not have is gone
+    /// Of a batch that has more in the file by just what was shipped here within a day: whether the file is right.
+    std::optional<bool> fileKnowsShipments = {};
 };
 
 /// Undoes the command, run or undo step with that id (so redo is the undo of an undo). What others changed since stays.
@@ -173,9 +247,9 @@ struct UndoCommand {
 };
 
 using Command = std::variant<CreateBatch, ChangeBatchQuantity, ChangeBatchEta, ChangeShipmentEta, ReceiveBatch,
-    HoldBatch, UnholdBatch, RemoveBatch, AddOrderLine, ChangeOrderLine, CancelLine, Allocate, AllocateTo, MoveLine,
-    DeallocateLine, SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import,
-    UndoCommand>;
+    ReceiveShipment, ReturnGoods, HoldBatch, UnholdBatch, RemoveBatch, DescribeBatch, DescribeProduct, AddOrderLine,
+    ChangeOrderLine, TellPromise, CancelLine, Release, Recall, Ship, Allocate, AllocateTo, MoveLine, DeallocateLine,
+    SwapLines, TakeFromLine, PinLine, UnpinLine, AllocateOpen, AcceptProposal, ApplyDraft, Import, UndoCommand>;
 
 struct DraftStep {
     Command command;

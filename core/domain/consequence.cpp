@@ -42,7 +42,7 @@ const OrderLine* ProductSnapshot::line(const LineId& id) const
 Timing ProductSnapshot::timingOf(const OrderLine& line) const
 {
     const auto latest = latestEta(line.allocations, [this](const BatchRef& ref) { return batch(ref); });
-    return timing(planning, line.open(), latest, line.due);
+    return timing(planning, { line.open(), line.allocated(), latest, line.leaveBy() });
 }
 
 Drop::Drop(const ProductSnapshot& snapshot, std::span<const LineId> lines)
@@ -72,7 +72,8 @@ const Batch& Drop::batch(const BatchRef& ref) const
 Timing Drop::timingOf(const std::vector<Allocation>& allocations, const OrderLine& line) const
 {
     const auto latest = latestEta(allocations, [this](const BatchRef& ref) { return &batch(ref); });
-    return timing(m_snapshot.planning, line.qty - unitsOf(allocations), latest, line.due);
+    const Quantity allocated = unitsOf(allocations);
+    return timing(m_snapshot.planning, { line.unshipped() - allocated, allocated, latest, line.leaveBy() });
 }
 
 /// Where the line would be: open units go first, then the latest ready, as Product::move does.
@@ -81,7 +82,7 @@ std::vector<Allocation> Drop::after(const Held& held, const Batch& to, Quantity 
     std::vector<Allocation> allocations = held.line->allocations;
     takeLatestReady(
         allocations, taken - std::min(taken, held.line->open()),
-        [&](const Allocation& part) { return part.batch == to.ref || part.pinned(m_snapshot.planning.date); },
+        [&](const Allocation& part) { return part.batch == to.ref || part.bound(m_snapshot.planning.date); },
         [this](const BatchRef& ref) -> const Batch& { return batch(ref); });
     if (taken > 0)
         addUnits(allocations, { to.ref, taken });
@@ -91,10 +92,10 @@ std::vector<Allocation> Drop::after(const Held& held, const Batch& to, Quantity 
 /// Units that are not on the batch yet and could go there.
 Quantity Drop::missingOn(const Held& held, const BatchRef& to, Verdict& verdict) const
 {
-    Quantity missing = held.line->qty - held.line->allocatedOn(to);
+    Quantity missing = held.line->unshipped() - held.line->allocatedOn(to);
     bool pinned = false;
     for (const Allocation& part : held.line->allocations) {
-        if (part.batch == to || !part.pinned(m_snapshot.planning.date))
+        if (part.batch == to || !part.bound(m_snapshot.planning.date))
             continue;
         pinned = true;
         missing -= part.qty;
@@ -130,7 +131,7 @@ Verdict Drop::on(const BatchRef& to, Quantity most) const
         const auto allocations = after(held, *target->second, taken);
         const Timing then = timingOf(allocations, *held.line);
         if (missing > 0)
-            verdict.lines.push_back({ held.line->id, held.line->qty - unitsOf(allocations), then.ready });
+            verdict.lines.push_back({ held.line->id, held.line->unshipped() - unitsOf(allocations), then.ready });
         verdict.ready = std::max(verdict.ready, then.ready);
         verdict.daysLate = std::max(verdict.daysLate, then.daysLate);
         lateBefore = std::max(lateBefore, held.now.daysLate);
@@ -149,9 +150,9 @@ Verdict consequence(const ProductSnapshot& snapshot, std::span<const LineId> lin
 
 LineOutlook deallocated(const OrderLine& line, const Planning& planning)
 {
-    LineOutlook outlook { line.id, line.qty };
+    LineOutlook outlook { line.id, line.unshipped() };
     for (const Allocation& part : line.allocations)
-        outlook.open -= part.pinned(planning.date) ? part.qty : 0;
+        outlook.open -= part.bound(planning.date) ? part.qty : 0;
     return outlook;
 }
 

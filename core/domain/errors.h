@@ -74,6 +74,37 @@ struct PinnedUnits {
     BatchRef ref;
     Pin pin;
 };
+/// The units that would have to go are on a pick list, which has to be recalled first.
+struct ReleasedUnits {
+    LineId line;
+    BatchRef ref;
+    int pickList = 0;
+};
+/// Of the line more units have left the house than it would have.
+struct ShippedUnits {
+    LineId line;
+    Quantity shipped = 0;
+};
+/// Units were to leave the house that are not in it.
+struct NotInStock {
+    BatchRef ref;
+    Date eta;
+};
+/// Nothing of the line can go on a pick list.
+struct NothingToRelease {
+    enum class Why { NotAllocated, NotInStock, OnHold, Stopped, LineIncomplete, OrderIncomplete, Released };
+    LineId line;
+    Why why = Why::NotAllocated;
+};
+/// Nothing of it is on a pick list, or there is nothing left on that one.
+struct NotReleased {
+    LineId line;      ///< empty: a whole list was meant
+    int pickList = 0; ///< 0: of any
+};
+/// Nothing comes out for the line that a customer could be told.
+struct NothingToTell {
+    LineId line;
+};
 /// Both lines of an exchange are one, or have nothing to exchange.
 struct NothingToExchange {
     LineId line;
@@ -100,8 +131,9 @@ struct Outdated {
 };
 
 using Reason = std::variant<UnknownBatch, UnknownSku, UnknownLine, BatchExists, LineExists, SkuMismatch,
-    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, NotInbound, BatchOnHold, PinnedUnits,
-    NothingToExchange, NotForDrafts, UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
+    TooLittleAvailable, TooManyUnits, LineIsSplit, NotAllocated, NotInbound, BatchOnHold, PinnedUnits, ReleasedUnits,
+    ShippedUnits, NotInStock, NothingToRelease, NotReleased, NothingToTell, NothingToExchange, NotForDrafts,
+    UnknownShipment, NothingToUndo, ChangedSince, Outdated>;
 
 /// Thrown by the domain and the handlers; nothing has changed then.
 class Refused : public std::runtime_error

@@ -43,10 +43,17 @@ struct BatchHeld {
     std::optional<Hold> before;
     std::optional<Hold> after;
 };
+/// Another location, origin or note; no unit goes anywhere.
+struct BatchDescribed {
+    Sku sku;
+    BatchRef ref;
+    BatchDetails before;
+    BatchDetails after;
+};
 struct ProductDescribed {
     Sku sku;
-    std::string before;
-    std::string after;
+    ProductDetails before;
+    ProductDetails after;
 };
 /// The lines as they came, without allocations.
 struct OrderLineAdded {
@@ -58,7 +65,7 @@ struct OrderLineRemoved {
     Sku sku;
     std::vector<OrderLine> lines;
 };
-/// Another quantity, customer, due date or priority; both sides without allocations.
+/// Other values of the line; both sides without allocations.
 struct OrderLineChanged {
     Sku sku;
     OrderLine before;
@@ -90,6 +97,32 @@ struct Pinned : LineChanges {
 struct Unpinned : LineChanges {
 };
 
+/// Put on a pick list; nothing else is another.
+struct Released : LineChanges {
+};
+/// Off the pick list again, without having been shipped.
+struct Recalled : LineChanges {
+};
+
+/// Units of a batch that count as shipped from now on, or no longer do, and what is allocated to their lines.
+struct Shipping {
+    struct Entry {
+        LineChange change;
+        BatchRef batch;
+        Quantity qty = 0;
+
+        friend bool operator==(const Entry&, const Entry&) = default;
+    };
+    Sku sku;
+    std::vector<Entry> lines;
+};
+/// Units have left the house: gone from their batch, and from what the line is waiting for.
+struct Shipped : Shipping {
+};
+/// They have not after all.
+struct Unshipped : Shipping {
+};
+
 struct OutOfStock {
     struct Entry {
         OrderId order;
@@ -105,7 +138,7 @@ struct OutOfStock {
 struct HistoryCompacted {
     Sku sku;
     int part = 0;                      ///< of several, if there are more than maxEntries batches and lines
-    std::string description = {};      ///< only in the first part
+    ProductDetails details = {};       ///< only in the first part
     std::vector<Batch> batches = {};   ///< all of them before the lines; nothing counts as allocated yet
     std::vector<OrderLine> lines = {}; ///< with their allocations
 };
@@ -117,8 +150,8 @@ struct RunChunk {
 };
 
 using Event = std::variant<BatchCreated, BatchRemoved, BatchQuantityChanged, BatchRescheduled, BatchHeld,
-    ProductDescribed, OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved, Pinned,
-    Unpinned, OutOfStock, HistoryCompacted, RunChunk>;
+    BatchDescribed, ProductDescribed, OrderLineAdded, OrderLineRemoved, OrderLineChanged, Allocated, Deallocated, Moved,
+    Pinned, Unpinned, Released, Recalled, Shipped, Unshipped, OutOfStock, HistoryCompacted, RunChunk>;
 using Events = std::vector<Event>;
 
 /// The product an event is about; empty for RunChunk.

@@ -29,7 +29,7 @@ Explained explained(const ProductSnapshot& snapshot, const Allocation& part)
     result.eta = batch ? batch->eta : std::nullopt;
     if (batch && batch->available() < 0) {
         result.why = Explained::Why::OverAllocated;
-    } else if (part.pinned(snapshot.planning.date)) {
+    } else if (part.bound(snapshot.planning.date)) {
         result.why = Explained::Why::Pinned;
     } else if (part.origin == Origin::Auto) {
         std::vector<Batch> without = snapshot.batches;
@@ -117,9 +117,9 @@ Explanation explain(const ProductSnapshot& snapshot, const LineId& id)
     return result;
 }
 
-Completeness completeness(const std::vector<OrderPart>& order)
+OrderCompleteness completeness(const std::vector<OrderPart>& order)
 {
-    Completeness result;
+    OrderCompleteness result;
     const OrderPart* last = nullptr;
     const OrderPart* first = nullptr;
     for (const OrderPart& part : order) {

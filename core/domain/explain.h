@@ -67,11 +67,11 @@ struct OrderPart {
 
 /// When an order is complete: with its latest line; and which line that is. An open line holds it back before any
 /// other.
-struct Completeness {
+struct OrderCompleteness {
     std::optional<Date> complete;    ///< none: something is open
     std::optional<LineId> holdsBack; ///< none: the order has one line or no lines, or all are ready the same day
     std::size_t openLines = 0;
 };
-Completeness completeness(const std::vector<OrderPart>& order);
+OrderCompleteness completeness(const std::vector<OrderPart>& order);
 
 } // namespace allocation

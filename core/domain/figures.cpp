@@ -4,18 +4,21 @@
 
 namespace allocation {
 
-LineState stateOf(std::span<const Holding> holdings, Quantity open, std::optional<Date> due, const Planning& planning)
+LineState stateOf(
+    std::span<const Holding> holdings, Quantity open, std::optional<Date> leaveBy, const Planning& planning)
 {
     LineState state;
     state.open = open;
     std::optional<Date> latest; // in stock is before any date
+    Quantity allocated = 0;
     for (const Holding& holding : holdings) {
         latest = std::max(latest, holding.eta);
+        allocated += holding.qty;
         // A quantity and a number of days always multiply without overflow.
-        state.unitDaysLate = addUpTo(state.unitDaysLate, holding.qty * timing(planning, 0, holding.eta, due).daysLate);
+        state.unitDaysLate = addUpTo(state.unitDaysLate, holding.qty * timing(planning, holding.eta, leaveBy).daysLate);
         state.split = state.split || holding.batch != holdings.front().batch;
     }
-    state.daysLate = timing(planning, open, latest, due).daysLate;
+    state.daysLate = timing(planning, { open, allocated, latest, leaveBy }).daysLate;
     return state;
 }
 

@@ -26,7 +26,8 @@ struct LineState {
     friend bool operator==(const LineState&, const LineState&) = default;
 };
 
-LineState stateOf(std::span<const Holding> holdings, Quantity open, std::optional<Date> due, const Planning& planning);
+LineState stateOf(
+    std::span<const Holding> holdings, Quantity open, std::optional<Date> leaveBy, const Planning& planning);
 
 /// What a run comes to, so that several can be compared. Less is better, of all but `lines`.
 struct Figures {

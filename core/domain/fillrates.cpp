@@ -16,10 +16,12 @@ std::optional<double> rate(Number part, Number whole)
 
 void FillRates::count(const Line& line, int sign)
 {
-    const bool filled = line.allocated >= line.qty;
+    if (!line.counts)
+        return;
+    const bool filled = line.served >= line.qty;
     m_lines += sign;
     m_units += sign * line.qty;
-    m_allocated += sign * line.allocated;
+    m_served += sign * line.served;
     m_filled += filled ? sign : 0;
     m_late += filled && line.daysLate > 0 ? sign : 0;
 
@@ -45,7 +47,7 @@ std::optional<double> FillRates::orderFill() const
 
 std::optional<double> FillRates::unitFill() const
 {
-    return rate(m_allocated, m_units);
+    return rate(m_served, m_units);
 }
 
 std::optional<double> FillRates::onTime() const

@@ -18,8 +18,9 @@ public:
     struct Line {
         std::int64_t order = 0;
         Quantity qty = 0;
-        Quantity allocated = 0;
+        Quantity served = 0; ///< allocated or shipped
         int daysLate = 0;
+        bool counts = true; ///< quotes and what is set aside do not
     };
 
     void add(const Line& line) { count(line, 1); }
@@ -27,11 +28,11 @@ public:
 
     std::optional<double> lineFill() const;  ///< lines with nothing open
     std::optional<double> orderFill() const; ///< orders all of whose lines have nothing open
-    std::optional<double> unitFill() const;  ///< units allocated
+    std::optional<double> unitFill() const;  ///< units allocated or shipped
     std::optional<double> onTime() const;    ///< lines with nothing open and not late
     std::int64_t lines() const { return m_lines; }
     std::int64_t lateLines() const { return m_late; }
-    Quantity openUnits() const { return m_units - m_allocated; }
+    Quantity openUnits() const { return m_units - m_served; }
 
 private:
     struct Order {
@@ -46,7 +47,7 @@ private:
     std::int64_t m_filled = 0;
     std::int64_t m_late = 0;
     Quantity m_units = 0;
-    Quantity m_allocated = 0;
+    Quantity m_served = 0;
 };
 
 /// The part of a product's Open that its Available cannot cover.

@@ -45,7 +45,7 @@ LineState stateIn(const ProductSnapshot& snapshot, const OrderLine& line)
         const Batch* const batch = snapshot.batch(part.batch);
         holdings.push_back({ part.batch, part.qty, batch ? batch->eta : std::nullopt });
     }
-    return stateOf(holdings, line.open(), line.due, snapshot.planning);
+    return stateOf(holdings, line.open(), line.leaveBy(), snapshot.planning);
 }
 
 Figures figuresOf(const ProductSnapshot& snapshot)

@@ -34,7 +34,9 @@ struct Reject {
         BeyondLine,    ///< more than is open of the line
         BeyondBatch,   ///< more than is available on the batch
         DuplicateLine, ///< the same line number, or the same line on the same batch, twice in one file
-        PinnedUnits,   ///< it would take units away that are pinned
+        PinnedUnits,   ///< it would take units away that are pinned or released
+        ShippedUnits,  ///< it is less than has been shipped
+        BadDetail,     ///< none of the values that such a column may have
         DuplicateSku,  ///< the same product twice in one file
     };
     ImportFile file = ImportFile::Batches;
@@ -72,7 +74,7 @@ struct AllocationRow {
 struct ProductRow {
     int row = 0;
     Sku sku;
-    std::string description;
+    ProductDetails details;
 };
 
 inline const Sku& skuOf(const BatchRow& row)
@@ -149,6 +151,15 @@ struct ImportData final : ImportSource {
     bool hasCustomer = false;
     bool hasDue = false;
     bool hasPriority = false;
+    /// Columns of orders.csv beyond these that are there; of Own the names.
+    std::vector<LineField> lineFields = {};
+    std::vector<std::string> ownColumns = {};
+    bool hasLocation = false;
+    bool hasReceivedFrom = false;
+    bool hasBatchNote = false;
+    bool hasUnit = false;
+    bool hasPack = false;
+    bool hasProductNote = false;
 
     const ImportData& frame() const override { return *this; }
     std::size_t count() const override;

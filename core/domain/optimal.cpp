@@ -13,7 +13,7 @@ namespace {
 
 Date readyOf(const PlanBatch& batch, const Planning& planning)
 {
-    return *timing(planning, 0, batch.eta, {}).ready;
+    return *timing(planning, batch.eta, {}).ready;
 }
 
 Timeline timelineOf(const PlanProduct& product, std::span<const std::uint32_t> lines, const Planning& planning)
@@ -162,8 +162,7 @@ PlanScore scoreOf(const PlanProduct& product, const Plan& plan, const Planning& 
     for (const Leftover& left : plan.left)
         score.open.at(priorityIndex(product.lines[left.line].priority)) += left.qty;
     for (const Placement& placed : plan.placements) {
-        const int days
-            = timing(planning, 0, product.batches[placed.batch].eta, product.lines[placed.line].due).daysLate;
+        const int days = timing(planning, product.batches[placed.batch].eta, product.lines[placed.line].due).daysLate;
         // A quantity and a number of days always multiply without overflow; their sum may not fit.
         score.unitDaysLate = addUpTo(score.unitDaysLate, placed.qty * days);
     }

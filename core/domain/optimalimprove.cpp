@@ -62,7 +62,7 @@ private:
 
     std::int64_t late(std::size_t line, std::size_t batch) const
     {
-        return open(line) * timing(m_planning, 0, m_product.batches[batch].eta, m_product.lines[line].due).daysLate;
+        return open(line) * timing(m_planning, m_product.batches[batch].eta, m_product.lines[line].due).daysLate;
     }
     bool isUnhappy(std::size_t line) const { return m_places[line] == nowhere || late(line, m_places[line]) > 0; }
 

@@ -14,14 +14,18 @@ std::set<LineId> linesTouchedBy(const Events& events)
         for (const LineChange& change : changes.lines)
             lines.insert({ change.order, changes.sku, change.number });
     };
+    const auto shipped = [&](const Shipping& event) {
+        for (const Shipping::Entry& entry : event.lines)
+            lines.insert({ entry.change.order, event.sku, entry.change.number });
+    };
     const auto gone = [&](const OrderLineRemoved& event) {
         for (const OrderLine& line : event.lines)
             lines.insert(line.id);
     };
     for (const Event& event : events)
-        std::visit(
-            Overloaded { [&](const Allocated& e) { changed(e); }, [&](const Deallocated& e) { changed(e); },
-                [&](const Moved& e) { changed(e); }, [&](const OrderLineRemoved& e) { gone(e); }, [](const auto&) {} },
+        std::visit(Overloaded { [&](const Allocated& e) { changed(e); }, [&](const Deallocated& e) { changed(e); },
+                       [&](const Moved& e) { changed(e); }, [&](const Shipping& e) { shipped(e); },
+                       [&](const OrderLineRemoved& e) { gone(e); }, [](const auto&) {} },
             event);
     return lines;
 }
@@ -33,7 +37,13 @@ LineOutlook outlookOf(Product& product, const LineId& id, const Planning& planni
         return { id };
     const auto latest = latestEta(
         line->allocations, [&](const BatchRef& ref) { return product.parts().findBatch(ref); });
-    return { id, line->open(), timing(planning, line->open(), latest, line->due).ready };
+    return { id, line->open(), timing(planning, { line->open(), line->allocated(), latest, line->leaveBy() }).ready };
+}
+
+std::optional<Date> arrivalOf(Product& product, const LineId& id, const Planning& planning)
+{
+    const auto ready = outlookOf(product, id, planning).ready;
+    return ready ? std::optional(*ready + product.line(id).details->transitDays) : std::nullopt;
 }
 
 std::optional<Outdated> brokenBy(Product& product, const std::vector<LineOutlook>& shown, const Planning& planning)

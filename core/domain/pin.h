@@ -22,6 +22,9 @@ struct Pin {
 struct Hold {
     std::string by;
     std::string reason = {};
+    /// When it is expected to end, for planners to see. It does not end by itself: what keeps goods back, a check or a
+    /// claim, is over when somebody says so.
+    std::optional<Date> until = {};
 
     friend bool operator==(const Hold&, const Hold&) = default;
 };

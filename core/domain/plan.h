@@ -56,6 +56,7 @@ struct PlanLine {
 struct PlanProduct {
     std::vector<PlanBatch> batches;
     std::vector<PlanLine> lines;
+    std::size_t stopped = 0; ///< open lines in scope that automation is to leave alone
 };
 
 /// Why units are where they are.

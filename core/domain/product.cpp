@@ -14,21 +14,31 @@ namespace allocation {
 
 namespace {
 
-enum class PinChange { None, Fewer, Other };
+/// What keeps units where they are, if it is that which changed.
+enum class BondChange { None, Unpinned, Pinned, Recalled, Released };
 
-PinChange pinChange(const std::vector<Allocation>& before, const std::vector<Allocation>& after)
+BondChange bondChange(const std::vector<Allocation>& before, const std::vector<Allocation>& after)
 {
-    PinChange change = PinChange::None;
+    BondChange change = BondChange::None;
     for (const Allocation& part : after) {
         const auto old = std::find_if(
             before.begin(), before.end(), [&](const Allocation& other) { return other.batch == part.batch; });
-        if (old == before.end() || old->pin == part.pin)
+        if (old == before.end())
             continue;
-        if (part.pin)
-            return PinChange::Other;
-        change = PinChange::Fewer;
+        if (old->picking != part.picking)
+            change = std::max(change, part.picking ? BondChange::Released : BondChange::Recalled);
+        else if (old->pin != part.pin)
+            change = std::max(change, part.pin ? BondChange::Pinned : BondChange::Unpinned);
     }
     return change;
+}
+
+bool grown(const std::vector<Allocation>& from, const std::vector<Allocation>& to)
+{
+    return std::any_of(to.begin(), to.end(), [&](const Allocation& part) {
+        return std::none_of(from.begin(), from.end(),
+            [&](const Allocation& old) { return old.batch == part.batch && old.qty >= part.qty; });
+    });
 }
 
 } // namespace
@@ -89,7 +99,16 @@ void Product::changeEta(const BatchRef& ref, const std::optional<Date>& eta)
     rescheduleBatch(ref, { eta, batch(ref).shipment });
 }
 
-void Product::describe(const std::string& before, const std::string& after)
+void Product::describeBatch(const BatchRef& ref, BatchDetails details)
+{
+    Batch& described = batch(ref);
+    if (*described.details == details)
+        return;
+    m_events.emplace_back(BatchDescribed { sku(), ref, *described.details, details });
+    described.details = std::move(details);
+}
+
+void Product::describe(const ProductDetails& before, const ProductDetails& after)
 {
     if (before != after)
         m_events.emplace_back(ProductDescribed { sku(), before, after });
@@ -103,8 +122,7 @@ void Product::addLine(OrderLine line)
         for (const OrderLine* other : known)
             line.id.number = std::max(line.id.number, other->id.number + 1);
     } else if (const OrderLine* const known = m_parts.findLine(line.id.order, line.id.number)) {
-        if (known->qty == line.qty && known->customer == line.customer && known->due == line.due
-            && known->priority == line.priority)
+        if (changedFields(*known, line).empty())
             return;
         throw Refused(LineExists { known->id });
     }
@@ -118,16 +136,16 @@ void Product::changeLine(const OrderLine& wanted)
     OrderLine& changed = find(wanted.id);
     OrderLine before = changed;
     before.allocations.clear();
-    OrderLine after = before;
-    after.qty = wanted.qty;
-    after.customer = wanted.customer;
-    after.due = wanted.due;
-    after.priority = wanted.priority;
-    if (after == before)
+    if (changedFields(before, wanted).empty())
         return;
-    if (const Quantity excess = changed.allocated() - wanted.qty; excess > 0) {
+    if (wanted.unshipped() < 0)
+        throw Refused(ShippedUnits { wanted.id, wanted.shipped });
+    OrderLine after = wanted;
+    after.arrival = before.arrival;
+    after.allocations.clear();
+    if (const Quantity excess = changed.allocated() - wanted.unshipped(); excess > 0) {
         if (excess > changed.allocated() - boundElsewhere(changed, BatchRef()))
-            refusePinned(changed, BatchRef());
+            refuseWhatIsBound(changed, BatchRef());
         giveBack(changed, excess);
     }
     after.allocations = std::move(changed.allocations);
@@ -147,7 +165,7 @@ void Product::cancelLine(const LineId& id)
 {
     OrderLine& cancelled = find(id);
     if (boundElsewhere(cancelled, BatchRef()) > 0)
-        refusePinned(cancelled, BatchRef());
+        refuseWhatIsBound(cancelled, BatchRef());
     reallocate(cancelled, {});
     record<OrderLineRemoved>(m_events, sku(), cancelled);
     m_parts.removeLine(id.order, id.number);
@@ -155,7 +173,7 @@ void Product::cancelLine(const LineId& id)
 
 bool Product::bound(const Allocation& part)
 {
-    return part.pin && part.pin->binds(m_parts.planningDate());
+    return part.bound(m_parts.planningDate());
 }
 
 Quantity Product::boundElsewhere(const OrderLine& line, const BatchRef& here)
@@ -167,11 +185,18 @@ Quantity Product::boundElsewhere(const OrderLine& line, const BatchRef& here)
     return units;
 }
 
-void Product::refusePinned(const OrderLine& line, const BatchRef& here)
+void Product::refuseBound(const LineId& line, const Allocation& part)
+{
+    if (part.picking)
+        throw Refused(ReleasedUnits { line, part.batch, part.picking->list });
+    throw Refused(PinnedUnits { line, part.batch, *part.pin });
+}
+
+void Product::refuseWhatIsBound(const OrderLine& line, const BatchRef& here)
 {
     const auto pinned = std::find_if(line.allocations.begin(), line.allocations.end(),
         [&](const Allocation& part) { return part.batch != here && bound(part); });
-    throw Refused(PinnedUnits { line.id, pinned->batch, *pinned->pin });
+    refuseBound(line.id, *pinned);
 }
 
 void Product::takeFrom(std::vector<Allocation>& allocations, const BatchRef& keep, Quantity units)
@@ -190,26 +215,25 @@ void Product::reallocate(OrderLine& line, std::vector<Allocation> allocations)
 
 void Product::recordChange(const OrderLine& line, std::vector<Allocation> before)
 {
-    const auto grown = [](const std::vector<Allocation>& from, const std::vector<Allocation>& to) {
-        return std::any_of(to.begin(), to.end(), [&](const Allocation& part) {
-            return std::none_of(from.begin(), from.end(),
-                [&](const Allocation& old) { return old.batch == part.batch && old.qty >= part.qty; });
-        });
-    };
     const bool more = grown(before, line.allocations);
     const bool less = grown(line.allocations, before);
-    const auto pins = more || less ? PinChange::None : pinChange(before, line.allocations);
+    const auto bonds = more || less ? BondChange::None : bondChange(before, line.allocations);
     LineChange change { line.id.order, line.id.number, std::move(before), line.allocations };
-    if (pins == PinChange::Fewer)
-        record<Unpinned>(m_events, sku(), std::move(change), m_closed);
-    else if (pins == PinChange::Other)
-        record<Pinned>(m_events, sku(), std::move(change), m_closed);
+    const auto recordAs = [&]<class Kind>(Kind) { record<Kind>(m_events, sku(), std::move(change), m_closed); };
+    if (bonds == BondChange::Unpinned)
+        recordAs(Unpinned {});
+    else if (bonds == BondChange::Pinned)
+        recordAs(Pinned {});
+    else if (bonds == BondChange::Recalled)
+        recordAs(Recalled {});
+    else if (bonds == BondChange::Released)
+        recordAs(Released {});
     else if (more == less)
-        record<Moved>(m_events, sku(), std::move(change), m_closed);
+        recordAs(Moved {});
     else if (more)
-        record<Allocated>(m_events, sku(), std::move(change), m_closed);
+        recordAs(Allocated {});
     else
-        record<Deallocated>(m_events, sku(), std::move(change), m_closed);
+        recordAs(Deallocated {});
 }
 
 void Product::recordOutOfStock(const OrderLine& line, Quantity qty)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "domain/errors.h"
 #include "domain/events.h"
 #include "domain/plan.h"
 #include "domain/workingset.h"
@@ -45,16 +46,17 @@ public:
     /// With them go the allocations of the highest priority, then of the earliest due; the last of them may be split.
     /// If nothing is left, the inbound batch is gone. @param as a reference that is free
     void receivePart(const BatchRef& ref, Quantity arrived, const BatchRef& as);
-    void describe(const std::string& before, const std::string& after);
+    void describeBatch(const BatchRef& ref, BatchDetails details);
+    void describe(const ProductDetails& before, const ProductDetails& after);
 
     // demand
     const OrderLine& line(const LineId& id);
     /// @param line its number 0 takes the next one
     void addLine(OrderLine line);
-    /// Takes over quantity, customer, due date and priority. Cut below its allocation, the line gives back its latest
-    /// ready units that are not pinned. @throws Refused if those are too few
+    /// Takes over all but allocations and place. With less to ship than is allocated, the line gives back its latest
+    /// ready units that are not bound. @throws Refused if those are too few, or more units were shipped than ordered
     void changeLine(const OrderLine& wanted);
-    /// The line and what is allocated to it are gone. @throws Refused if units of it are pinned
+    /// The line and what is allocated to it are gone. @throws Refused if units of it are pinned or released
     void cancelLine(const LineId& id);
 
     // allocation
@@ -99,6 +101,23 @@ public:
     void unpin(const LineId& id, const std::optional<BatchRef>& on,
         const std::function<bool(const std::string& owner)>& mayTake);
 
+    // out of the house
+    /// Why nothing of the line's allocations, or of the one on that batch, can go on a pick list now; of other lines of
+    /// its order the caller knows. none: something can
+    std::optional<NothingToRelease::Why> unreleasable(const OrderLine& line, const std::optional<BatchRef>& on);
+    /// Whether all units that are still to leave are allocated and in the house, and nobody holds them back.
+    bool complete(const OrderLine& line);
+    /// Puts what is in stock and not on hold on the pick list. @returns how many units @throws Refused if there are
+    /// none
+    Quantity release(const LineId& id, const std::optional<BatchRef>& on, int pickList);
+    /// Takes allocations off pick lists, or off that one (not 0). @returns how many units @throws Refused if none is
+    Quantity recall(const LineId& id, const std::optional<BatchRef>& on, int pickList);
+    /// So many units left the house from the batch: those allocated there first, then open ones that are available.
+    void ship(const LineId& id, const BatchRef& from, Quantity qty);
+    /// Fewer were found than were allocated there: the rest of the allocation is off the pick list, and the batch is
+    /// cut by so many units (rule 4).
+    void findMissing(const LineId& id, const BatchRef& on, Quantity missing);
+
     /// Undo: the change of the event the other way round, as far as its effect still stands (rule 6).
     struct Reverted {
         std::size_t done = 0;
@@ -135,6 +154,8 @@ private:
     /// @throws Refused if the line has not got what it should give, or could not take so much
     void ensureMovable(const Rearrangement& move);
     void rearrange(const Rearrangement& move, bool giving, bool taking);
+    /// Units leave their batch and line, or come back, and the line has those allocations.
+    void ship(OrderLine& line, Batch& from, Quantity qty, std::vector<Allocation> allocations);
     /// Sets the allocations of a line and records it.
     void reallocate(OrderLine& line, std::vector<Allocation> allocations);
     /// Records what became of a line's allocations as the event that fits.
@@ -151,8 +172,10 @@ private:
     bool bound(const Allocation& part);
     /// Units of the line that a pin keeps on other batches than `here`.
     Quantity boundElsewhere(const OrderLine& line, const BatchRef& here);
-    /// @throws Refused naming a pin that is not on `here`
-    [[noreturn]] void refusePinned(const OrderLine& line, const BatchRef& here);
+    /// @throws Refused naming what keeps it there
+    [[noreturn]] static void refuseBound(const LineId& line, const Allocation& part);
+    /// The same for what is bound elsewhere than `here`.
+    [[noreturn]] void refuseWhatIsBound(const OrderLine& line, const BatchRef& here);
     /// @throws Refused if the batch cannot take so many more
     static void ensureTakes(const Batch& batch, Quantity units);
     /// @returns how many units of the line went from one batch to the other
@@ -170,7 +193,9 @@ private:
     Step undo(const BatchQuantityChanged& event);
     Step undo(const BatchRescheduled& event);
     Step undo(const BatchHeld& event);
+    Step undo(const BatchDescribed& event);
     Step undo(const ProductDescribed& event);
+    Step undo(const Shipping::Entry& entry, bool shipped);
     Step undoAdded(const Batch& added);
     Step undoAdded(const OrderLine& added);
     Step undoRemoved(const Batch& removed);

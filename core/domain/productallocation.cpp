@@ -63,9 +63,14 @@ void Product::setAllocation(const LineId& id, const BatchRef& ref, Quantity qty,
         throw Refused(TooManyUnits { id, {}, more, wanted.open() });
     if (more > 0)
         ensureTakes(batch(ref), more);
+    Allocation set = part(ref, qty, origin);
+    if (wanted.allocatedOn(ref) > 0)
+        set.picking = on(wanted, ref).picking;
+    if (set.picking && set.picking->qty > qty)
+        refuseBound(id, on(wanted, ref));
     std::vector<Allocation> allocations = wanted.allocations;
     std::erase_if(allocations, [&](const Allocation& old) { return old.batch == ref; });
-    allocations.push_back(part(ref, qty, origin));
+    allocations.push_back(std::move(set));
     reallocate(wanted, std::move(allocations));
 }
 
@@ -84,7 +89,7 @@ std::vector<Allocation> Product::gathered(const OrderLine& line, const BatchRef&
 {
     std::vector<Allocation> allocations = line.allocations;
     std::erase_if(allocations, [&](const Allocation& part) { return part.batch != to && !bound(part); });
-    const Quantity more = line.qty - line.allocatedOn(to) - boundElsewhere(line, to);
+    const Quantity more = line.unshipped() - line.allocatedOn(to) - boundElsewhere(line, to);
     addUnits(allocations, part(to, more, Origin::Manual));
     return allocations;
 }
@@ -100,9 +105,9 @@ Quantity Product::gather(std::span<const LineId> ids, const BatchRef& to)
         if (!seen.insert(&moved).second)
             continue;
         const Quantity pinned = boundElsewhere(moved, to);
-        const Quantity missing = moved.qty - moved.allocatedOn(to) - pinned;
+        const Quantity missing = moved.unshipped() - moved.allocatedOn(to) - pinned;
         if (missing == 0 && pinned > 0)
-            refusePinned(moved, to);
+            refuseWhatIsBound(moved, to);
         if (missing > 0)
             lines.push_back(&moved);
         units += missing;
@@ -122,14 +127,14 @@ Quantity Product::move(
     if (from == to)
         return 0;
     const Quantity pinned = boundElsewhere(moved, to);
-    const Quantity possible = from ? moved.allocatedOn(*from) : moved.qty - moved.allocatedOn(to) - pinned;
+    const Quantity possible = from ? moved.allocatedOn(*from) : moved.unshipped() - moved.allocatedOn(to) - pinned;
     if (from && possible == 0)
         throw Refused(NotAllocated { id, *from });
     if (from && bound(on(moved, *from)))
-        throw Refused(PinnedUnits { id, *from, *on(moved, *from).pin });
+        refuseBound(id, on(moved, *from));
     const Quantity units = qty.value_or(possible);
     if (!from && pinned > 0 && (possible == 0 || units > possible))
-        refusePinned(moved, to);
+        refuseWhatIsBound(moved, to);
     if (units > possible || units <= 0)
         throw Refused(TooManyUnits { id, from.value_or(BatchRef()), units, possible });
     ensureTakes(target, units);
@@ -153,7 +158,7 @@ void Product::deallocate(const LineId& id, const std::optional<BatchRef>& from)
     std::erase_if(kept, [&](const Allocation& part) { return (!from || part.batch == *from) && !bound(part); });
     if (kept.size() == freed.allocations.size()) { // all that was meant is pinned
         const Allocation& pinned = from ? on(freed, *from) : kept.front();
-        throw Refused(PinnedUnits { id, pinned.batch, *pinned.pin });
+        refuseBound(id, pinned);
     }
     reallocate(freed, std::move(kept));
 }

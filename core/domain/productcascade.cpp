@@ -64,7 +64,8 @@ std::vector<Product::Freed> Product::freeUntil(const Batch& batch, Quantity left
 void Product::placeAgain(std::vector<Freed>& freed, const BatchRef& from)
 {
     for (Freed& again : freed) {
-        const Batch* const target = m_parts.firstFit(again.units);
+        const bool stopped = !again.line->details->stop.empty(); // automation leaves it alone
+        const Batch* const target = stopped ? nullptr : m_parts.firstFit(again.units);
         again.placed = target != nullptr;
         if (!target)
             continue;
@@ -138,7 +139,7 @@ void Product::removeBatch(const BatchRef& ref)
     const Batch& gone = batch(ref);
     for (const OrderLine* line : m_parts.linesOn(ref))
         if (bound(on(*line, ref)))
-            throw Refused(PinnedUnits { line->id, ref, *on(*line, ref).pin });
+            refuseBound(line->id, on(*line, ref));
     std::vector<Freed> freed = freeUntil(gone, 0);
     const Batch removed = gone;
     m_parts.removeBatch(ref);

@@ -22,7 +22,7 @@ const Allocation& Product::donated(const OrderLine& line, const Share& share)
     }
     const Allocation& given = share.batch ? on(line, *share.batch) : line.allocations.front();
     if (bound(given))
-        throw Refused(PinnedUnits { line.id, given.batch, *given.pin });
+        refuseBound(line.id, given);
     return given;
 }
 
@@ -51,7 +51,7 @@ void Product::take(const LineId& id, const Share& donor)
     OrderLine& taker = find(id);
     OrderLine& giver = find(donor.line);
     const Allocation given = donated(giver, donor);
-    const Quantity elsewhere = taker.qty - taker.allocatedOn(given.batch) - boundElsewhere(taker, given.batch);
+    const Quantity elsewhere = taker.unshipped() - taker.allocatedOn(given.batch) - boundElsewhere(taker, given.batch);
     const Quantity wanted = taker.open() > 0 ? taker.open() : elsewhere;
     if (&taker == &giver || wanted <= 0)
         throw Refused(NothingToExchange { id, donor.line });
@@ -95,7 +95,7 @@ void Product::pin(const LineId& id, const std::optional<BatchRef>& on, const Pin
     for (Allocation& part : allocations) {
         if (on && part.batch != *on)
             continue;
-        if (bound(part) && part.pin->owner != pin.owner)
+        if (part.pinned(m_parts.planningDate()) && part.pin->owner != pin.owner)
             throw Refused(PinnedUnits { id, part.batch, *part.pin });
         part.pin = pin;
     }
@@ -112,7 +112,7 @@ void Product::unpin(
     for (Allocation& part : allocations) {
         if (on && part.batch != *on)
             continue;
-        if (bound(part) && !mayTake(part.pin->owner))
+        if (part.pinned(m_parts.planningDate()) && !mayTake(part.pin->owner))
             throw Refused(PinnedUnits { id, part.batch, *part.pin });
         part.pin.reset();
     }

@@ -36,7 +36,7 @@ void Product::ensureMovable(const Rearrangement& move)
         if (given.qty > there)
             throw Refused(TooManyUnits { move.line, given.batch, given.qty, there });
         if (bound(on(moved, given.batch)))
-            throw Refused(PinnedUnits { move.line, given.batch, *on(moved, given.batch).pin });
+            refuseBound(move.line, on(moved, given.batch));
         open += given.qty;
     }
     Quantity taken = 0;

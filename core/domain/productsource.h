@@ -24,6 +24,8 @@ public:
     /// Batches from which something may be allocated, in any order.
     virtual std::vector<Batch> openBatches(const Sku& sku) = 0;
     virtual std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) = 0;
+    /// Every batch, in any order.
+    virtual std::vector<Batch> batches(const Sku& sku) = 0;
     virtual bool hasBatches(const Sku& sku) = 0;
     virtual std::optional<OrderLine> line(const LineId& id) = 0;
     /// All lines of that order and SKU, by number.

@@ -14,11 +14,11 @@ namespace allocation {
 
 namespace {
 
-bool sameValues(OrderLine a, OrderLine b)
+bool haveTheSame(const OrderLine& a, const OrderLine& b, const std::vector<LineField>& fields)
 {
-    a.allocations.clear();
-    b.allocations.clear();
-    return a == b;
+    OrderLine likeB = a;
+    copyFields(likeB, b, fields);
+    return changedFields(a, likeB).empty();
 }
 
 } // namespace
@@ -48,6 +48,9 @@ Product::Reverted Product::revert(const Event& event)
     const auto removed = [&](const auto& entries) {
         return undoAll(entries, [&](const auto& entry) { return undoRemoved(entry); });
     };
+    const auto shipping = [&](const Shipping& e, bool shipped) {
+        return undoAll(e.lines, [&](const Shipping::Entry& entry) { return undo(entry, shipped); });
+    };
     return std::visit(Overloaded {
                           [&](const LineChanges& e) { return undo(e); },
                           [&](const BatchCreated& e) { return added(e.batches); },
@@ -58,6 +61,9 @@ Product::Reverted Product::revert(const Event& event)
                           [&](const BatchQuantityChanged& e) { return one(e); },
                           [&](const BatchRescheduled& e) { return one(e); },
                           [&](const BatchHeld& e) { return one(e); },
+                          [&](const BatchDescribed& e) { return one(e); },
+                          [&](const Shipped& e) { return shipping(e, true); },
+                          [&](const Unshipped& e) { return shipping(e, false); },
                           [&](const ProductDescribed& e) { return one(e); },
                           [](const OutOfStock&) { return Reverted {}; },
                           [](const HistoryCompacted&) { return Reverted {}; },
@@ -75,7 +81,7 @@ OrderLine* Product::undoable(const LineChange& change, Reverted& result)
     // Also on a batch on hold: that keeps new allocations off, and this was there before.
     const bool batchesStand = std::ranges::all_of(
         change.before, [&](const Allocation& part) { return m_parts.findBatch(part.batch) != nullptr; });
-    if (stands && batchesStand && unitsOf(change.before) <= line->qty)
+    if (stands && batchesStand && unitsOf(change.before) <= line->unshipped())
         return line;
     ++result.left;
     return nullptr;
@@ -143,11 +149,16 @@ Product::Reverted Product::undo(const LineChanges& changes)
 Product::Step Product::undo(const OrderLineChanged& event)
 {
     OrderLine* const line = m_parts.findLine(event.after.id.order, event.after.id.number);
-    if (line != nullptr && sameValues(*line, event.before))
+    const std::vector<LineField> fields = changedFields(event.before, event.after); // others may have changed since
+    if (line != nullptr && haveTheSame(*line, event.before, fields))
         return Step::Nothing;
-    if (line == nullptr || !sameValues(*line, event.after) || line->allocated() > event.before.qty)
+    if (line == nullptr || !haveTheSame(*line, event.after, fields))
         return Step::Left;
-    changeLine(event.before);
+    OrderLine back = *line;
+    copyFields(back, event.before, fields);
+    if (back.open() < 0)
+        return Step::Left;
+    changeLine(back);
     return Step::Done;
 }
 
@@ -184,6 +195,34 @@ Product::Step Product::undo(const BatchHeld& event)
         holdBatch(event.ref, *event.before, false);
     else
         unholdBatch(event.ref);
+    return Step::Done;
+}
+
+Product::Step Product::undo(const BatchDescribed& event)
+{
+    const Batch* const batch = m_parts.findBatch(event.ref);
+    if (batch != nullptr && *batch->details == event.before)
+        return Step::Nothing;
+    if (batch == nullptr || *batch->details != event.after)
+        return Step::Left;
+    describeBatch(event.ref, event.before);
+    return Step::Done;
+}
+
+/// @param shipped whether the units had left the house, or had come back
+Product::Step Product::undo(const Shipping::Entry& entry, bool shipped)
+{
+    OrderLine* const line = m_parts.findLine(entry.change.order, entry.change.number);
+    Batch* const from = m_parts.findBatch(entry.batch);
+    const Quantity more = shipped ? -entry.qty : entry.qty;
+    const bool stands = line != nullptr && from != nullptr && sameAllocations(line->allocations, entry.change.after)
+        && line->shipped + more >= 0 && line->unshipped() - more >= unitsOf(entry.change.before)
+        && from->qty - more >= 0;
+    const Quantity gained = unitsOn(entry.change.before, entry.batch) - unitsOn(entry.change.after, entry.batch);
+    const auto known = [&](const Allocation& part) { return m_parts.findBatch(part.batch) != nullptr; };
+    if (!stands || gained > from->available() - more || !std::ranges::all_of(entry.change.before, known))
+        return Step::Left;
+    ship(*line, *from, more, entry.change.before);
     return Step::Done;
 }
 

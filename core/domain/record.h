@@ -26,6 +26,10 @@ inline auto& entriesOf(LineChanges& event)
 {
     return event.lines;
 }
+inline auto& entriesOf(Shipping& event)
+{
+    return event.lines;
+}
 inline auto& entriesOf(OutOfStock& event)
 {
     return event.lines;

@@ -32,7 +32,7 @@ Quantity Shelf::largest() const
 
 Date Shelf::readyOf(const Batch& batch) const
 {
-    return *timing(m_planning, 0, batch.eta, {}).ready;
+    return *timing(m_planning, batch.eta, {}).ready;
 }
 
 Shelf::Position Shelf::endOnTime(std::optional<Date> due) const

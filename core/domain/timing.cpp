@@ -4,12 +4,15 @@
 
 namespace allocation {
 
-Timing timing(const Planning& planning, Quantity open, std::optional<Date> latestEta, std::optional<Date> due)
+Timing timing(const Planning& planning, const Waiting& line)
 {
-    if (open > 0)
-        return {};
-    const Date ready = std::max(planning.date, latestEta.value_or(planning.date)) + planning.handlingDays;
-    return { ready, due ? std::max(0, ready - *due) : 0 };
+    return line.open > 0 || line.allocated == 0 ? Timing {} : timing(planning, line.latestEta, line.leaveBy);
+}
+
+Timing timing(const Planning& planning, std::optional<Date> eta, std::optional<Date> leaveBy)
+{
+    const Date ready = std::max(planning.date, eta.value_or(planning.date)) + planning.handlingDays;
+    return { ready, leaveBy ? std::max(0, ready - *leaveBy) : 0 };
 }
 
 std::vector<LineId> idsOf(const std::vector<LineOutlook>& lines)
@@ -27,6 +30,8 @@ LineStatus statusOf(bool overAllocated, Quantity open, const Timing& timing)
         return LineStatus::OverAllocated;
     if (open > 0)
         return LineStatus::Open;
+    if (!timing.ready)
+        return LineStatus::Shipped;
     return timing.daysLate > 0 ? LineStatus::Late : LineStatus::OnTime;
 }
 

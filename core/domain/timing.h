@@ -24,10 +24,20 @@ struct Timing {
     friend bool operator==(const Timing&, const Timing&) = default;
 };
 
-/// Ready = max(planning date, latest ETA of the line's batches) + handling days, only for a line with nothing open.
-/// Days late = max(0, Ready - Due).
-/// @param latestEta none if all its batches are in stock
-Timing timing(const Planning& planning, Quantity open, std::optional<Date> latestEta, std::optional<Date> due);
+/// What timing needs to know of a line.
+struct Waiting {
+    Quantity open = 0;
+    Quantity allocated = 0;
+    std::optional<Date> latestEta = {}; ///< of its batches; none if all are in stock
+    std::optional<Date> leaveBy = {};   ///< Due, less the days in transit
+};
+
+/// Ready = max(planning date, latest ETA of the line's batches) + handling days, only for a line with nothing open, and
+/// something allocated: what was shipped whole waits for nothing.
+/// Days late = max(0, Ready + days in transit - Due).
+Timing timing(const Planning& planning, const Waiting& line);
+/// Of units on a batch with that ETA; none: in stock.
+Timing timing(const Planning& planning, std::optional<Date> eta, std::optional<Date> leaveBy);
 
 /// What comes out for a line, as far as a planner was or is shown it.
 struct LineOutlook {
@@ -41,7 +51,7 @@ struct LineOutlook {
 std::vector<LineId> idsOf(const std::vector<LineOutlook>& lines);
 
 /// The first that holds, in this order.
-enum class LineStatus { OverAllocated, Open, Late, OnTime };
+enum class LineStatus { OverAllocated, Open, Late, Shipped, OnTime };
 
 /// @param overAllocated one of its batches has more allocated than it holds
 LineStatus statusOf(bool overAllocated, Quantity open, const Timing& timing);

@@ -79,6 +79,18 @@ std::vector<OrderLine*> WorkingSet::allLines()
     return pick([](const OrderLine&) { return true; });
 }
 
+std::vector<Batch*> WorkingSet::allBatches()
+{
+    for (Batch& batch : m_source.batches(m_sku))
+        adopt(std::move(batch));
+    std::vector<Batch*> all;
+    for (auto& [ref, batch] : m_batches)
+        if (batch)
+            all.push_back(&*batch);
+    std::ranges::sort(all, {}, &Batch::arrival);
+    return all;
+}
+
 bool WorkingSet::hasBatches()
 {
     const bool added = std::any_of(m_batches.begin(), m_batches.end(), [](const auto& slot) { return slot.second; });

@@ -26,6 +26,7 @@ public:
     std::vector<OrderLine*> linesOn(const BatchRef& ref);
     std::vector<OrderLine*> openLines();
     std::vector<OrderLine*> allLines();
+    std::vector<Batch*> allBatches(); ///< in order of arrival
     bool hasBatches();
     /// Batches from which something may be allocated, in the order of prefers().
     std::vector<Batch*> openBatches();

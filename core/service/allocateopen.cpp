@@ -72,14 +72,15 @@ private:
             work.flush();
             finished(seen);
         }
-        m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
+        m_ahead.result.lines = m_ahead.result.already + m_ahead.looked + m_ahead.result.stopped;
     }
 
     /// A product is done: so many of its lines were looked at.
     void finished(std::size_t seen)
     {
         m_ahead.looked += seen;
-        m_ahead.result.already -= std::min(seen, m_ahead.result.already);
+        m_ahead.result.already = m_done.result.lines
+            - std::min(m_done.result.lines, m_ahead.looked + m_ahead.result.stopped);
         m_control.report(m_ahead.looked, m_ahead.result.already + m_ahead.looked);
     }
 
@@ -93,10 +94,12 @@ private:
         for (std::size_t i = 0; i < products.size(); ++i)
             settle(work.products().get(m_skus[i]), products[i], plans[i]);
         work.flush();
-        for (const PlanProduct& product : products)
+        for (const PlanProduct& product : products) {
+            m_ahead.result.stopped += product.stopped;
             finished(product.lines.size());
+        }
         m_ahead.next = m_skus.size();
-        m_ahead.result.lines = m_ahead.result.already + m_ahead.looked;
+        m_ahead.result.lines = m_ahead.result.already + m_ahead.looked + m_ahead.result.stopped;
     }
 
     PlanProduct input(Product& product) const
@@ -108,6 +111,7 @@ private:
     std::size_t allocatePlanned(Product& product, UnitOfWork& work)
     {
         const PlanProduct planned = input(product);
+        m_ahead.result.stopped += planned.stopped;
         settle(product, planned, planProduct(planned, m_strategy, work.products().planning()));
         return planned.lines.size();
     }
@@ -140,6 +144,10 @@ private:
         for (OrderLine* line : product.parts().openLines()) {
             if (!m_orders.empty() && !m_orders.contains(line->id.order))
                 continue;
+            if (!line->placeable()) {
+                ++result.stopped;
+                continue;
+            }
             ++seen;
             const Quantity open = line->open();
             if (!hasBatches) {

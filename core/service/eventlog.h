@@ -21,6 +21,9 @@ struct LoggedEvent {
     Event event;
 };
 
+/// Units of the batch that the event tells to have been shipped; negative if they had not been after all.
+Quantity shippedFrom(const Event& event, const BatchRef& ref);
+
 /// What handlers ask of the log, inside their transaction.
 class EventLog
 {
@@ -37,6 +40,8 @@ public:
     virtual LoggedEvent at(std::int64_t seq) = 0;
     /// The latest event of the product by somebody's command.
     virtual std::optional<LoggedEvent> lastChange(const Sku& sku) = 0;
+    /// Units shipped from the batch within the last 24 hours, less those that had not been after all.
+    virtual Quantity shippedLately(const Sku& sku, const BatchRef& ref) = 0;
     /// The latest command or run of that person which is not undone and is no undo.
     virtual std::optional<CommandId> lastStepOf(const std::string& who) = 0;
 };

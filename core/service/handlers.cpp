@@ -1,5 +1,6 @@
 #include "service/handlers.h"
 
+#include "domain/outlook.h"
 #include "service/ensure.h"
 
 #include <set>
@@ -24,6 +25,7 @@ OrderLine lineOf(const AddOrderLine& command)
     line.customer = command.customer;
     line.due = command.due;
     line.priority = command.priority;
+    line.details = command.details;
     return line;
 }
 
@@ -35,6 +37,14 @@ OrderLine changed(Product& product, const ChangeOrderLine& command)
     line.customer = command.customer.value_or(line.customer);
     line.due = command.due.value_or(line.due);
     line.priority = command.priority.value_or(line.priority);
+    LineDetails details = *line.details;
+    details.transitDays = command.transitDays.value_or(details.transitDays);
+    details.completeness = command.completeness.value_or(details.completeness);
+    details.kind = command.kind.value_or(details.kind);
+    details.stop = command.stop.value_or(details.stop);
+    details.note = command.note.value_or(details.note);
+    details.flag = command.flag.value_or(details.flag);
+    line.details = std::move(details);
     return line;
 }
 
@@ -116,9 +126,27 @@ void handle(const ReceiveBatch& command, const Envelope& envelope, UnitOfWork& w
     });
 }
 
+void handle(const ReceiveShipment& command, const Envelope&, UnitOfWork& work)
+{
+    const auto batches = work.products().inShipment(command.shipment);
+    if (batches.empty())
+        throw Refused(UnknownShipment { command.shipment });
+    for (const auto& [sku, ref] : batches)
+        work.products().get(sku).receive(ref, {});
+}
+
+void handle(const ReturnGoods& command, const Envelope& envelope, UnitOfWork& work)
+{
+    ensure::unknown(command.ref, work.products());
+    Batch returned { command.ref, command.sku, command.qty };
+    returned.hold = Hold { envelope.who, envelope.reason };
+    returned.details = BatchDetails { {}, command.from, {} };
+    work.products().get(command.sku).createBatch(std::move(returned));
+}
+
 void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work)
 {
-    const Hold hold { envelope.who, envelope.reason };
+    const Hold hold { envelope.who, envelope.reason, command.until };
     onProductOf(command.ref, envelope, work, [&](Product& p) { p.holdBatch(command.ref, hold, command.moveAway); });
 }
 
@@ -132,6 +160,31 @@ void handle(const RemoveBatch& command, const Envelope& envelope, UnitOfWork& wo
     onProductOf(command.ref, envelope, work, [&](Product& p) { p.removeBatch(command.ref); });
 }
 
+void handle(const DescribeBatch& command, const Envelope& envelope, UnitOfWork& work)
+{
+    onProductOf(command.ref, envelope, work, [&](Product& p) {
+        BatchDetails details = *p.parts().findBatch(command.ref)->details;
+        details.location = command.location.value_or(details.location);
+        details.receivedFrom = command.receivedFrom.value_or(details.receivedFrom);
+        details.note = command.note.value_or(details.note);
+        p.describeBatch(command.ref, std::move(details));
+    });
+}
+
+void handle(const DescribeProduct& command, const Envelope&, UnitOfWork& work)
+{
+    Product& product = work.products().get(command.sku);
+    if (product.version() == 0)
+        throw Refused(UnknownSku { command.sku });
+    const ProductDetails before = work.products().details(command.sku);
+    ProductDetails after = before;
+    after.description = command.description.value_or(after.description);
+    after.unit = command.unit.value_or(after.unit);
+    after.pack = command.pack.value_or(after.pack);
+    after.note = command.note.value_or(after.note);
+    product.describe(before, after);
+}
+
 void handle(const AddOrderLine& command, const Envelope&, UnitOfWork& work)
 {
     work.products().get(command.sku).addLine(lineOf(command));
@@ -140,6 +193,21 @@ void handle(const AddOrderLine& command, const Envelope&, UnitOfWork& work)
 void handle(const ChangeOrderLine& command, const Envelope& envelope, UnitOfWork& work)
 {
     onProduct(command.line.sku, envelope, work, [&](Product& p) { p.changeLine(changed(p, command)); });
+}
+
+void handle(const TellPromise& command, const Envelope& envelope, UnitOfWork& work)
+{
+    const Planning planning = work.products().planning();
+    forEach(command.lines, envelope, work, [&](Product& p, const LineId& id) {
+        OrderLine told = p.line(id);
+        const std::optional<Date> date = command.date ? command.date : arrivalOf(p, id, planning);
+        if (!date)
+            throw Refused(NothingToTell { id });
+        LineDetails details = *told.details;
+        details.promised = Promise { *date, envelope.who, planning.date };
+        told.details = std::move(details);
+        p.changeLine(told);
+    });
 }
 
 void handle(const CancelLine& command, const Envelope& envelope, UnitOfWork& work)

@@ -14,12 +14,19 @@ void handle(const ChangeBatchQuantity& command, const Envelope& envelope, UnitOf
 void handle(const ChangeBatchEta& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ChangeShipmentEta& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ReceiveBatch& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ReceiveShipment& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const ReturnGoods& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const HoldBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const UnholdBatch& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const RemoveBatch& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const DescribeBatch& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const DescribeProduct& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const AddOrderLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const ChangeOrderLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const TellPromise& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const CancelLine& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const Recall& command, const Envelope& envelope, UnitOfWork& work);
+void handle(const Ship& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const Allocate& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const AllocateTo& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const MoveLine& command, const Envelope& envelope, UnitOfWork& work);
@@ -37,6 +44,8 @@ Outcome handle(
 /// One transaction, written product by product.
 Outcome handle(
     const AcceptProposal& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
+/// One transaction.
+Outcome handle(const Release& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 Outcome handle(const Import& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 Outcome handle(const UndoCommand& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 

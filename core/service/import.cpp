@@ -2,6 +2,7 @@
 #include "service/importallocations.h"
 #include "service/importlines.h"
 #include "service/importtally.h"
+#include "service/snapshot.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -21,6 +22,8 @@ public:
         , m_data(m_source.frame())
         , m_pin { envelope.who, envelope.reason }
         , m_dryRun(command.dryRun)
+        , m_gone(command.snapshot)
+        , m_fileKnowsShipments(command.fileKnowsShipments)
         , m_work(work)
         , m_control(control)
         , m_tally(m_data)
@@ -40,6 +43,8 @@ public:
             if (m_control.stop.stop_requested())
                 return false;
             take(rows);
+            if (m_gone)
+                m_namedSkus.insert(rows.sku);
             done += rows.count();
             unwritten += rows.count();
             if (unwritten >= linesPerChunk) {
@@ -49,12 +54,37 @@ public:
             m_control.report(done, m_source.count());
             return true;
         });
-        if (done < m_source.count())
+        if (done < m_source.count() || !takeOthers(unwritten))
             return Outcome { {}, {}, true };
-        return { m_dryRun ? Events {} : m_work.commit(), m_tally.take(m_dryRun) };
+        Events events = m_dryRun ? Events {} : m_work.commit();
+        ImportResult result = m_tally.take(m_dryRun);
+        result.snapshot = m_gone.has_value();
+        result.gone = std::move(m_goneEntries);
+        result.asked = std::move(m_asked);
+        return { std::move(events), std::move(result) };
     }
 
 private:
+    /// Of a snapshot: the products that the files do not name at all.
+    bool takeOthers(std::size_t unwritten)
+    {
+        if (!m_gone)
+            return true;
+        for (const Sku& sku : m_work.products().all()) {
+            if (m_namedSkus.contains(sku))
+                continue;
+            if (m_control.stop.stop_requested())
+                return false;
+            take({ sku });
+            unwritten += m_work.products().get(sku).parts().allLines().size() + 1;
+            if (unwritten >= linesPerChunk) {
+                m_work.flush();
+                unwritten = 0;
+            }
+        }
+        return true;
+    }
+
     /// Products come one by one: an allocation may name a batch of another product before that is created.
     void nameBatches()
     {
@@ -80,12 +110,25 @@ private:
     {
         Product& product = m_work.products().get(rows.sku);
         describe(product, rows.products);
+        std::optional<Snapshot> snapshot;
+        if (m_gone)
+            settle(snapshot.emplace(product, rows, m_data, [this](const BatchRef& ref) { return known(ref); }), product,
+                rows);
         const std::vector<const BatchRow*> cuts = supply(product, rows.batches);
-        importLines(product, rows.orders, m_data, m_firstLine, m_tally);
+        importLines(product, rows.orders, m_data, snapshot ? &*snapshot : nullptr, m_firstLine, m_tally);
         for (const BatchRow* row : cuts)
             product.changeBatchQuantity(row->batch.ref, row->batch.qty);
         const auto elsewhere = [this](const BatchRef& ref) { return knownOrNamed(ref); };
         importAllocations(product, rows.allocations, m_pin, elsewhere, m_tally);
+    }
+
+    void settle(Snapshot& snapshot, Product& product, const ProductRows& rows)
+    {
+        std::unordered_set<const OrderLine*> stays;
+        for (const RowMeaning& meaning : meaningsOf(product, rows.orders, m_data, &snapshot))
+            stays.insert(meaning.line);
+        for (GoneEntry& entry : snapshot.settle(stays, *m_gone))
+            m_goneEntries.push_back(std::move(entry));
     }
 
     void describe(Product& product, const std::vector<const ProductRow*>& rows)
@@ -95,9 +138,11 @@ private:
                 m_tally.rejected(ImportFile::Products, row->row, "sku", Reject::Why::DuplicateSku, row->sku.text());
                 continue;
             }
-            const std::string before = m_work.products().description(row->sku);
-            product.describe(before, row->description);
-            if (before == row->description)
+            const ProductDetails before = m_work.products().details(row->sku);
+            ProductDetails wanted = before;
+            wanted.description = row->details.description;
+            product.describe(before, wanted);
+            if (before == wanted)
                 m_tally.unchanged(ImportFile::Products);
             else if (product.version() == 0)
                 m_tally.added(ImportFile::Products);
@@ -137,6 +182,27 @@ private:
     /// @returns whether the batch has to be cut
     bool change(Product& product, const Batch& stored, const Batch& wanted)
     {
+        Batch taken = wanted;
+        if (asks(stored, wanted))
+            taken.qty = stored.qty;
+        return changeTo(product, stored, taken);
+    }
+
+    /// More in the file by just what was shipped: it is older than the shipments, or somebody counted.
+    bool asks(const Batch& stored, const Batch& wanted)
+    {
+        if (!m_gone || !stored.inStock() || wanted.qty <= stored.qty || m_fileKnowsShipments == true)
+            return false;
+        const Quantity shipped = m_work.log().shippedLately(stored.sku, stored.ref);
+        if (wanted.qty - stored.qty != shipped)
+            return false;
+        if (!m_fileKnowsShipments)
+            m_asked.push_back({ stored.ref, wanted.qty, stored.qty, shipped });
+        return true;
+    }
+
+    bool changeTo(Product& product, const Batch& stored, const Batch& wanted)
+    {
         const Schedule schedule { m_data.hasEta ? wanted.eta : stored.eta,
             m_data.hasShipment ? wanted.shipment : stored.shipment };
         if (stored.qty == wanted.qty && Schedule { stored.eta, stored.shipment } == schedule) {
@@ -154,12 +220,17 @@ private:
     const ImportData& m_data; ///< without its rows
     const Pin m_pin;
     bool m_dryRun;
+    const std::optional<Gone> m_gone;
+    const std::optional<bool> m_fileKnowsShipments;
     UnitOfWork& m_work;
     const RunControl& m_control;
     ImportTally m_tally;
     /// Of the file's batches, if allocations come with them: hashes, in order, because there may be a million. Two
     /// alike only change which of two reasons a rejected row gets.
     std::vector<std::size_t> m_named;
+    std::unordered_set<Sku> m_namedSkus; ///< of a snapshot
+    std::vector<GoneEntry> m_goneEntries;
+    std::vector<AskedEntry> m_asked;
     std::int64_t m_firstBatch = 0;
     std::int64_t m_firstLine = 0;
 };

@@ -77,7 +77,9 @@ AllocationRow readAllocation(ImportCells& cells)
 
 ProductRow readProduct(ImportCells& cells)
 {
-    return { cells.row(), Sku(cells.id("sku")), cells.text("description") };
+    ProductRow row { cells.row(), Sku(cells.id("sku")), {} };
+    row.details.description = cells.text("description");
+    return row;
 }
 
 class Reading

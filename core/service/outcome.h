@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <exception>
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -16,7 +17,8 @@
 
 namespace allocation {
 
-/// What a run over open lines did: lines = allocated + outOfStock + unknownSku + already.
+/// What a run over open lines did: lines = allocated + outOfStock + unknownSku + already +
+/// stopped.
 struct AllocateResult {
     std::size_t lines = 0;
     std::size_t allocated = 0;
@@ -24,8 +26,19 @@ struct AllocateResult {
     std::size_t unknownSku = 0; ///< no batch has the SKU
     std::size_t already = 0;    ///< nothing was open
     Quantity units = 0;         ///< newly allocated
+    std::size_t stopped = 0;    ///< open, but automation is to leave them alone
 
     friend bool operator==(const AllocateResult&, const AllocateResult&) = default;
+};
+
+/// What went on a pick list, and what of the scope did not.
+struct ReleaseResult {
+    int pickList = 0; ///< 0: nothing could go
+    std::size_t lines = 0;
+    Quantity units = 0;
+    std::map<NothingToRelease::Why, std::size_t> left = {}; ///< lines with allocations that stay, by reason
+
+    friend bool operator==(const ReleaseResult&, const ReleaseResult&) = default;
 };
 
 struct UndoResult {
@@ -37,7 +50,7 @@ struct UndoResult {
 /// What became of a command.
 struct Outcome {
     Events events = {}; ///< empty: nothing had to change
-    std::variant<std::monostate, AllocateResult, ImportResult, UndoResult> result = {};
+    std::variant<std::monostate, AllocateResult, ReleaseResult, ImportResult, UndoResult> result = {};
     bool cancelled = false;            ///< a long run was stopped; what it had committed stays
     std::exception_ptr stoppedBy = {}; ///< why it stopped, if nobody asked for it
     bool committedBefore = false;      ///< there were changes, told through RunControl::committed already

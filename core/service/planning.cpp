@@ -6,7 +6,7 @@ namespace {
 
 PlanLine planLine(Product& product, const OrderLine& line)
 {
-    PlanLine planned { line.id, line.open(), line.due, line.effectivePriority(), line.arrival };
+    PlanLine planned { line.id, line.open(), line.leaveBy(), line.effectivePriority(), line.arrival };
     for (const Allocation& part : line.allocations)
         if (const Batch* const batch = product.parts().findBatch(part.batch))
             planned.kept.push_back({ part.batch, part.qty, batch->eta });
@@ -21,8 +21,12 @@ PlanProduct planInput(Product& product, const std::function<bool(const OrderLine
     for (const Batch* batch : product.parts().openBatches())
         input.batches.push_back({ batch->ref, batch->allocatable(), batch->eta, batch->arrival });
     for (const OrderLine* line : product.parts().openLines())
-        if (inScope(*line))
-            input.lines.push_back(planLine(product, *line));
+        if (inScope(*line)) {
+            if (line->placeable())
+                input.lines.push_back(planLine(product, *line));
+            else
+                ++input.stopped;
+        }
     return input;
 }
 

@@ -24,7 +24,7 @@ public:
     {
         PlanProduct input;
         for (const OrderLine& line : product.lines)
-            if (m_orders.empty() || m_orders.contains(line.id.order))
+            if (line.details->stop.empty() && (m_orders.empty() || m_orders.contains(line.id.order)))
                 add(line, product, input);
         std::unordered_map<BatchRef, Quantity> freed;
         for (const PlanLine& line : input.lines)
@@ -39,14 +39,14 @@ public:
 private:
     bool isFreed(const Allocation& part, const Batch& batch, const Date& planningDate) const
     {
-        if (m_replaces == Replaces::Nothing || part.pinned(planningDate) || batch.hold)
+        if (m_replaces == Replaces::Nothing || part.bound(planningDate) || batch.hold)
             return false;
         return m_replaces == Replaces::AutoAndManual || part.origin == Origin::Auto;
     }
 
     void add(const OrderLine& line, const ProductSnapshot& product, PlanProduct& input) const
     {
-        PlanLine planned { line.id, line.open(), line.due, line.effectivePriority(), line.arrival };
+        PlanLine planned { line.id, line.open(), line.leaveBy(), line.effectivePriority(), line.arrival };
         for (const Allocation& part : line.allocations) {
             const Batch* const batch = product.batch(part.batch);
             if (batch == nullptr)

@@ -9,6 +9,12 @@ bool LineRow::overAllocated() const
     return std::any_of(parts.begin(), parts.end(), [](const LinePart& part) { return part.overAllocated; });
 }
 
+Timing LineRow::timing(const Planning& planning) const
+{
+    const auto leaveBy = due ? std::optional(*due + -details->transitDays) : std::nullopt;
+    return allocation::timing(planning, { open(), allocated, latestEta(), leaveBy });
+}
+
 std::optional<Date> LineRow::latestEta() const
 {
     std::optional<Date> latest;

@@ -29,6 +29,7 @@ struct LinePart {
     Origin origin = Origin::Auto;
     std::optional<PinRow> pin = {};
     bool overAllocated = false; ///< its batch has more allocated than it holds
+    std::optional<Picking> picking = {};
 };
 
 struct LineRow {
@@ -42,8 +43,12 @@ struct LineRow {
     std::optional<Date> due = {};
     std::optional<int> priority = {};
     std::vector<LinePart> parts = {}; ///< in the order of prefers()
+    Quantity shipped = 0;
+    Seldom<LineDetails> details = {};
 
-    Quantity open() const { return qty - allocated; }
+    LineId id() const { return { OrderId(order), Sku(sku), number }; }
+    Quantity open() const { return qty - shipped - allocated; }
+    Timing timing(const Planning& planning) const;
     bool overAllocated() const;
     /// Of its batches; none if all are in stock.
     std::optional<Date> latestEta() const;
@@ -59,17 +64,19 @@ struct BatchRowView {
     std::string_view shipment = {};
     std::optional<std::string_view> heldBy = {}; ///< none: not on hold
     std::string_view holdReason = {};
+    std::optional<Date> heldUntil = {};
+    Seldom<BatchDetails> details = {};
 };
 
 struct ProductRowView {
     std::int64_t id = 0; ///< identifies the row in this database
     std::string_view sku;
-    std::string_view description = {};
-    Quantity demand = 0;    ///< units ordered
+    Quantity demand = 0;    ///< units ordered that are not shipped
     Quantity supply = 0;    ///< units in batches
     Quantity available = 0; ///< units in batches that are not allocated
-    Quantity open = 0;      ///< units ordered that are not allocated
+    Quantity open = 0;      ///< of demand, units that are not allocated
     Quantity inStock = 0;   ///< of supply, units in the warehouse
+    ProductDetails details = {};
 };
 
 struct HistoryScope {
@@ -131,6 +138,8 @@ public:
             std::int64_t seq, const CommandId& commandOrRun, const std::string& who, const Sku& sku)>& visit)
         = 0;
     virtual std::int64_t lastSeq() = 0;
+    /// The last event before then; 0 for none.
+    virtual std::int64_t lastSeqBefore(Timestamp then) = 0;
     /// Changes whenever somebody else may have committed; costs microseconds.
     virtual std::int64_t changeMark() = 0;
 

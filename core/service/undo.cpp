@@ -157,7 +157,7 @@ private:
             });
         }
         auto* const described = std::get_if<ProductDescribed>(&event);
-        if (described == nullptr || products.description(described->sku) == described->after)
+        if (described == nullptr || products.details(described->sku) == described->after)
             return 0;
         described->before = described->after; // nothing to do any more
         return 1;

@@ -38,13 +38,21 @@ public:
     virtual std::optional<Sku> skuOf(const BatchRef& ref) = 0;
     /// The batches of a shipment, each with its SKU, in order of arrival.
     virtual std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) = 0;
-    virtual std::string description(const Sku& sku) = 0;
+    virtual ProductDetails details(const Sku& sku) = 0;
 
     /// The clock of Ready and Late, and of pins.
     virtual Planning planning() = 0;
     /// Products with open lines in scope, in the order they became known.
     virtual std::vector<Sku> withOpenLines(const Scope& scope) = 0;
+    /// All products, in the order they became known.
+    virtual std::vector<Sku> all() = 0;
+    /// Products with lines in scope, in the order they became known.
+    virtual std::vector<Sku> withLines(const Scope& scope) = 0;
     virtual std::size_t countLines(const Scope& scope) = 0;
+    /// Lines with units on that pick list, each once.
+    virtual std::vector<LineId> onPickList(int number) = 0;
+    /// The number of a pick list that nobody else gets, from 1.
+    virtual int nextPickList() = 0;
     /// The first of `count` places in the order of arrival that nobody else will get.
     virtual std::int64_t reserveArrivals(std::int64_t count) = 0;
 };

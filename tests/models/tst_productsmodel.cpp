@@ -13,7 +13,7 @@ namespace {
 ProductRowView product(
     std::int64_t id, const char* sku, Quantity demand, Quantity supply, Quantity open, Quantity inStock)
 {
-    return { id, sku, "", demand, supply, supply - (demand - open), open, inStock };
+    return { id, sku, demand, supply, supply - (demand - open), open, inStock };
 }
 
 ProductBlock someProducts()

@@ -1,5 +1,7 @@
 #include "support/dump.h"
 
+#include "adapters/sql/detailsjson.h"
+
 #include <sstream>
 
 namespace allocation::test {
@@ -17,15 +19,20 @@ std::string dump(ReadModel& reader)
 {
     std::ostringstream out;
     reader.products({}, [&](const ProductRowView& row) {
-        out << "product " << row.sku << " '" << row.description << "' demand " << row.demand << " supply " << row.supply
-            << " available " << row.available << " open " << row.open << " in stock " << row.inStock << '\n';
+        out << "product " << row.sku << " '" << row.details.description << "' demand " << row.demand << " supply "
+            << row.supply << " available " << row.available << " open " << row.open << " in stock " << row.inStock;
+        ProductDetails rest = row.details;
+        rest.description.clear();
+        out << sql::columnOf(rest).value_or("") << '\n';
     });
     reader.batches({}, [&](const BatchRowView& row) {
         out << "batch " << row.arrival << ' ' << row.ref << ' ' << row.sku << ' ' << row.allocated << '/' << row.qty
             << ' ' << text(row.eta) << " '" << row.shipment << '\'';
         if (row.heldBy)
             out << " held by " << *row.heldBy << " '" << row.holdReason << '\'';
-        out << '\n';
+        if (row.heldUntil)
+            out << " until " << text(row.heldUntil);
+        out << sql::columnOf(*row.details).value_or("") << '\n';
     });
     reader.lines({}, [&](const LineRow& row) {
         out << "line " << row.arrival << ' ' << row.order << ' ' << row.sku << ' ' << row.number << ' ' << row.allocated
@@ -35,9 +42,13 @@ std::string dump(ReadModel& reader)
                 << (part.origin == Origin::Manual ? " manual" : "") << (part.overAllocated ? " over" : "");
             if (part.pin)
                 out << " pinned by " << part.pin->owner << ' ' << text(part.pin->until);
+            if (part.picking)
+                out << " list " << part.picking->list << ' ' << part.picking->qty;
             out << ']';
         }
-        out << '\n';
+        if (row.shipped > 0)
+            out << " shipped " << row.shipped;
+        out << sql::columnOf(*row.details).value_or("") << '\n';
     });
     return out.str();
 }

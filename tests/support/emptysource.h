@@ -11,6 +11,7 @@ public:
     Date planningDate() override { return *Date::parse("2027-01-08"); }
     std::vector<Batch> openBatches(const Sku&) override { return {}; }
     std::optional<Batch> batch(const Sku&, const BatchRef&) override { return std::nullopt; }
+    std::vector<Batch> batches(const Sku&) override { return {}; }
     bool hasBatches(const Sku&) override { return false; }
     std::optional<OrderLine> line(const LineId&) override { return std::nullopt; }
     std::vector<OrderLine> linesOf(const Sku&, const OrderId&) override { return {}; }

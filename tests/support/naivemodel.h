@@ -79,6 +79,11 @@ private:
     void act(const ApplyDraft& command);
     void act(const Import& command);
     void act(const UndoCommand&) { }
+    template <class Other>
+    void act(const Other&)
+    {
+        throw std::logic_error("the model does not know this command");
+    }
 
     Batch* seek(const BatchRef& ref);
     const Batch* seek(const BatchRef& ref) const;

@@ -34,7 +34,7 @@ inline std::int64_t leastCost(
         supplies[rest] -= batch.available;
         costs[graph.addArc(node, rest)] = 0;
         for (std::size_t i = 0; i < lines.size(); ++i)
-            costs[graph.addArc(node, lines[i])] = timing(planning, 0, batch.eta, product.lines[i].due).daysLate;
+            costs[graph.addArc(node, lines[i])] = timing(planning, batch.eta, product.lines[i].due).daysLate;
     }
     lemon::NetworkSimplex<Graph, std::int64_t, std::int64_t> simplex(graph);
     simplex.supplyMap(supplies).costMap(costs);

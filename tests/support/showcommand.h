@@ -20,8 +20,9 @@ public:
 
 private:
     static constexpr const char* names[] = { "CreateBatch", "ChangeBatchQuantity", "ChangeBatchEta",
-        "ChangeShipmentEta", "ReceiveBatch", "HoldBatch", "UnholdBatch", "RemoveBatch", "AddOrderLine",
-        "ChangeOrderLine", "CancelLine", "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines",
+        "ChangeShipmentEta", "ReceiveBatch", "ReceiveShipment", "ReturnGoods", "HoldBatch", "UnholdBatch",
+        "RemoveBatch", "DescribeBatch", "DescribeProduct", "AddOrderLine", "ChangeOrderLine", "TellPromise",
+        "CancelLine", "Release", "Recall", "Ship", "Allocate", "AllocateTo", "MoveLine", "DeallocateLine", "SwapLines",
         "TakeFromLine", "PinLine", "UnpinLine", "AllocateOpen", "AcceptProposal", "ApplyDraft", "Import",
         "UndoCommand" };
     static_assert(std::size(names) == std::variant_size_v<Command>);
@@ -64,6 +65,19 @@ private:
     void show(const ChangeBatchEta& c) { all(c.ref, c.eta); }
     void show(const ChangeShipmentEta& c) { all(c.shipment, c.eta); }
     void show(const ReceiveBatch& c) { all(c.ref, c.qty, c.as); }
+    void show(const ReceiveShipment& c) { all(c.shipment); }
+    void show(const ReturnGoods& c) { all(c.ref, c.sku, c.qty, c.from); }
+    void show(const DescribeBatch& c) { all(c.ref, c.location, c.receivedFrom); }
+    void show(const DescribeProduct& c) { all(c.sku, c.description, c.unit); }
+    void show(const TellPromise& c) { all(c.lines, c.date); }
+    void show(const Release& c) { all(c.lines, c.skus, c.orders); }
+    void show(const Recall& c) { all(c.lines, c.pickList); }
+    void show(const Ship& c)
+    {
+        for (const Ship::Part& part : c.parts)
+            all(part.line, part.from, part.qty, part.restMissing);
+        add(c.pickList);
+    }
     void show(const HoldBatch& c) { all(c.ref, c.moveAway); }
     void show(const UnholdBatch& c) { all(c.ref); }
     void show(const RemoveBatch& c) { all(c.ref); }
@@ -106,7 +120,7 @@ private:
                     showRow(row);
         });
     }
-    void showRow(const ProductRow& row) { all(row.sku, row.description); }
+    void showRow(const ProductRow& row) { all(row.sku, row.details.description); }
     void showRow(const BatchRow& row)
     {
         m_out << " | " << row.row;

@@ -61,8 +61,8 @@ public:
             text += '\n';
         });
         m_store.readModel().products({}, [&](const ProductRowView& p) {
-            if (!p.description.empty())
-                text += std::string(p.sku) + " is " + std::string(p.description) + '\n';
+            if (!p.details.description.empty())
+                text += std::string(p.sku) + " is " + std::string(p.details.description) + '\n';
         });
         return QString::fromStdString(text);
     }

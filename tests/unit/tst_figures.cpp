@@ -16,12 +16,13 @@ private Q_SLOTS:
     void readyAndLate()
     {
         const Planning planning { today, 2 };
-        QCOMPARE(timing(planning, 1, {}, tomorrow), Timing {});
-        QCOMPARE(timing(planning, 0, {}, {}).ready, today + 2);
-        QCOMPARE(timing(planning, 0, today + 5, {}).ready, today + 7);
-        QCOMPARE(timing(planning, 0, today + 5, today + 4).daysLate, 3);
+        QCOMPARE(timing(planning, { 1, 1, {}, tomorrow }), Timing {});
+        QCOMPARE(timing(planning, { 0, 1 }).ready, today + 2);
+        QCOMPARE(timing(planning, { 0, 0, {}, tomorrow + -9 }), Timing {}); // shipped whole
+        QCOMPARE(timing(planning, today + 5, {}).ready, today + 7);
+        QCOMPARE(timing(planning, today + 5, today + 4).daysLate, 3);
         const Date overdue = *Date::parse("2027-01-03");
-        QCOMPARE(timing(planning, 0, overdue, today + 4).daysLate, 0); // an overdue shipment comes today at best
+        QCOMPARE(timing(planning, overdue, today + 4).daysLate, 0); // an overdue shipment comes today at best
         QCOMPARE(statusOf(false, 1, {}), LineStatus::Open);
         QCOMPARE(statusOf(false, -1, {}), LineStatus::OverAllocated);
         QCOMPARE(statusOf(true, 1, {}), LineStatus::OverAllocated);

@@ -77,7 +77,7 @@ std::string told(const ProductRows& rows)
     std::string text;
     const auto add = [&](const auto&... parts) { ((text += parts, text += '|'), ...); };
     for (const ProductRow* row : rows.products)
-        add(std::to_string(row->row), row->sku.text(), row->description);
+        add(std::to_string(row->row), row->sku.text(), row->details.description);
     for (const BatchRow* row : rows.batches)
         add(std::to_string(row->row), row->batch.ref.text(), row->batch.sku.text(), std::to_string(row->batch.qty),
             dateText(row->batch.eta), row->batch.shipment);

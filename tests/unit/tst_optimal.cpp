@@ -64,7 +64,7 @@ private:
         PlanScore best = bestOf(line, batch + 1, open, rest);
         for (Quantity units = m_split ? 1 : wanted.open; units <= std::min(open, rest[batch].available); ++units) {
             PlanScore here;
-            here.unitDaysLate = units * timing(planning, 0, rest[batch].eta, wanted.due).daysLate;
+            here.unitDaysLate = units * timing(planning, rest[batch].eta, wanted.due).daysLate;
             auto after = rest;
             after[batch].available -= units;
             best = std::min(best, here + bestOf(line, batch + 1, open - units, after));

@@ -64,6 +64,9 @@ void LineBlock::add(const LineRow& row)
     record.number = row.number;
     record.priority = static_cast<std::int8_t>(row.priority.value_or(0));
     record.overAllocated = row.overAllocated();
+    record.shipped = small(row.shipped);
+    record.transitDays = static_cast<std::int16_t>(row.details->transitDays);
+    record.isOrder = row.details->kind == LineKind::Order;
     const auto pinned = std::ranges::find_if(row.parts, [](const LinePart& part) { return part.pin.has_value(); });
     if (pinned != row.parts.end())
         record.pin = pins.intern({ texts.intern(pinned->pin->owner), SmallDate(pinned->pin->until) });

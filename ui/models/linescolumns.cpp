@@ -50,6 +50,7 @@ Chip statusChip(LineStatus status, const QString& text)
         return { Tone::Muted, QStringLiteral("ring"), text };
     case LineStatus::Late:
         return { Tone::Late, QStringLiteral("clock"), text };
+    case LineStatus::Shipped:
     case LineStatus::OnTime:
         break;
     }

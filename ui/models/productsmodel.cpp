@@ -39,7 +39,7 @@ void ProductBlock::add(const ProductRowView& row)
     ProductRecord record;
     record.key = row.id;
     record.sku = texts.intern(row.sku);
-    record.description = texts.intern(row.description);
+    record.description = texts.intern(row.details.description);
     record.demand = row.demand;
     record.supply = row.supply;
     record.available = row.available;

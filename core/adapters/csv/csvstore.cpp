@@ -20,7 +20,7 @@ void writeProducts(ReadModel& store, const QString& file)
 {
     std::string text = "sku,description\r\n";
     store.products({}, [&](const ProductRowView& row) {
-        csv::writeRecord(text, std::vector<std::string_view> { row.sku, row.description });
+        csv::writeRecord(text, std::vector<std::string_view> { row.sku, row.details.description });
     });
     QFile out(file);
     if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(text)) < 0 || !out.flush())

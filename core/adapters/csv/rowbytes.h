@@ -35,7 +35,7 @@ void fieldsOf(AllocationRow& row, Bytes& bytes)
 template <class Bytes>
 void fieldsOf(ProductRow& row, Bytes& bytes)
 {
-    bytes(row.row, row.sku, row.description);
+    bytes(row.row, row.sku, row.details.description);
 }
 
 /// Appends fields to a text.

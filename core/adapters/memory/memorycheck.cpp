@@ -34,7 +34,7 @@ private:
             if (part.qty <= 0)
                 add("allocation without units", where, "1 or more", std::to_string(part.qty));
         }
-        if (line.allocated() > line.qty)
+        if (line.open() < 0)
             add("line over-allocated", where, std::to_string(line.qty), std::to_string(line.allocated()));
     }
 

@@ -91,6 +91,12 @@ std::optional<Sku> MemoryData::skuOf(const BatchRef& ref)
     return found == m_refs.end() ? std::nullopt : std::optional(found->second);
 }
 
+int MemoryData::nextPickList()
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_nextPickList++;
+}
+
 std::int64_t MemoryData::reserveArrivals(std::int64_t count)
 {
     const std::scoped_lock lock(m_mutex);
@@ -140,6 +146,7 @@ void MemoryData::become(MemoryData& other)
     m_applied.swap(other.m_applied);
     std::swap(m_log, other.m_log);
     m_nextArrival = other.m_nextArrival;
+    m_nextPickList = std::max(m_nextPickList, other.m_nextPickList);
 }
 
 void MemoryData::write(const Envelope& envelope, Timestamp at, const std::vector<MemoryChange>& changes)
@@ -221,6 +228,13 @@ void MemoryData::keepTrack(const OrderLine& line)
     m_nextArrival = std::max(m_nextArrival, line.arrival + 1);
 }
 
+void MemoryData::keepTrack(const LineChange& change)
+{
+    for (const Allocation& part : change.after)
+        if (part.picking)
+            m_nextPickList = std::max(m_nextPickList, part.picking->list + 1);
+}
+
 void MemoryData::keepTrack(const Event& event)
 {
     if (const auto* const created = std::get_if<BatchCreated>(&event)) {
@@ -232,6 +246,9 @@ void MemoryData::keepTrack(const Event& event)
     } else if (const auto* const added = std::get_if<OrderLineAdded>(&event)) {
         for (const OrderLine& line : added->lines)
             keepTrack(line);
+    } else if (const auto* const released = std::get_if<Released>(&event)) {
+        for (const LineChange& change : released->lines)
+            keepTrack(change);
     } else if (const auto* const snapshot = std::get_if<HistoryCompacted>(&event)) {
         for (const Batch& batch : snapshot->batches)
             keepTrack(batch, snapshot->sku);

@@ -67,6 +67,7 @@ public:
     std::int64_t reserveArrivals(std::int64_t count);
     /// Unused ones, if they are the last that were reserved.
     void giveBack(const Arrivals& unused);
+    int nextPickList(); ///< nobody else gets that number
     bool applied(const CommandId& command) const;
 
     /// @throws ConcurrentChange and changes nothing
@@ -79,6 +80,7 @@ public:
     void load(const Event& event);
     void occupy(const BatchRef& ref, Quantity qty);
 
+    Timestamp now() const { return m_clock(); }
     Planning planning() const;
     void setPlanning(const Planning& planning);
 
@@ -98,6 +100,7 @@ private:
     void keepTrack(const Event& event);
     void keepTrack(const Batch& batch, const Sku& sku);
     void keepTrack(const OrderLine& line);
+    void keepTrack(const LineChange& change);
     void fetch(const Sku& sku);
 
     mutable std::mutex m_mutex;
@@ -110,6 +113,7 @@ private:
     std::unordered_set<CommandId> m_applied;
     MemoryLog m_log;
     std::int64_t m_nextArrival = 1;
+    int m_nextPickList = 1;
 };
 
 } // namespace allocation

@@ -61,7 +61,8 @@ void MemoryProduct::apply(const Event& event)
                        changed.shipment = e.after.shipment;
                    },
                    [this](const BatchHeld& e) { batches.at(e.ref).hold = e.after; },
-                   [this](const ProductDescribed& e) { description = e.after; },
+                   [this](const ProductDescribed& e) { details = e.after; },
+                   [this](const BatchDescribed& e) { batches.at(e.ref).details = e.after; },
                    [this](const OrderLineAdded& e) {
                        for (const OrderLine& added : e.lines)
                            lines.insert_or_assign({ added.id.order, added.id.number }, added);
@@ -77,6 +78,8 @@ void MemoryProduct::apply(const Event& event)
                        changed.allocations = std::move(allocations);
                    },
                    [this](const LineChanges& e) { apply(e); },
+                   [this](const Shipped& e) { apply(e, 1); },
+                   [this](const Unshipped& e) { apply(e, -1); },
                    [](const OutOfStock&) {},
                    [this](const HistoryCompacted& e) { apply(e); },
                    [](const RunChunk&) {},
@@ -96,23 +99,41 @@ void MemoryProduct::apply(const BatchQuantityChanged& event)
 
 void MemoryProduct::apply(const LineChanges& event)
 {
-    for (const LineChange& change : event.lines) {
-        OrderLine& line = lines.at({ change.order, change.number });
-        for (const Allocation& part : line.allocations)
-            batches.at(part.batch).allocated -= part.qty;
-        for (const Allocation& part : change.after)
-            batches.at(part.batch).allocated += part.qty;
-        for (const Allocation& part : line.allocations)
-            if (batches.at(part.batch).available() >= 0)
-                overAllocated.erase(part.batch);
-        line.allocations = change.after;
+    for (const LineChange& change : event.lines)
+        apply(change);
+}
+
+void MemoryProduct::apply(const LineChange& change)
+{
+    OrderLine& line = lines.at({ change.order, change.number });
+    for (const Allocation& part : line.allocations)
+        batches.at(part.batch).allocated -= part.qty;
+    for (const Allocation& part : change.after)
+        batches.at(part.batch).allocated += part.qty;
+    for (const Allocation& part : line.allocations)
+        if (batches.at(part.batch).available() >= 0)
+            overAllocated.erase(part.batch);
+    line.allocations = change.after;
+}
+
+void MemoryProduct::apply(const Shipping& event, int sign)
+{
+    for (const Shipping::Entry& entry : event.lines) {
+        Batch& batch = batches.at(entry.batch);
+        batch.qty -= sign * entry.qty;
+        lines.at({ entry.change.order, entry.change.number }).shipped += sign * entry.qty;
+        apply(entry.change);
+        if (batch.available() < 0)
+            overAllocated.insert(entry.batch);
+        else
+            overAllocated.erase(entry.batch);
     }
 }
 
 void MemoryProduct::apply(const HistoryCompacted& event)
 {
     if (event.part == 0)
-        description = event.description;
+        details = event.details;
     for (const Batch& batch : event.batches)
         batches.insert_or_assign(batch.ref, batch);
     for (const OrderLine& line : event.lines) {

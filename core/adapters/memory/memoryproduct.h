@@ -16,7 +16,7 @@ struct MemoryProduct {
     Sku sku;
     Version version = 0;
     std::int64_t rank = 0; ///< the order in which products became known
-    std::string description = {};
+    ProductDetails details = {};
     std::unordered_map<BatchRef, Batch> batches = {};
     std::map<LineKey, OrderLine> lines = {};
     /// Units on a batch that belong to no line here: a CSV folder may name lines that no other file has.
@@ -34,6 +34,8 @@ struct MemoryProduct {
 
 private:
     void apply(const LineChanges& event);
+    void apply(const LineChange& change);
+    void apply(const Shipping& event, int sign);
     void apply(const BatchQuantityChanged& event);
     void apply(const HistoryCompacted& event);
 };

@@ -32,6 +32,14 @@ std::optional<Batch> MemorySource::batch(const Sku& sku, const BatchRef& ref)
     return std::nullopt;
 }
 
+std::vector<Batch> MemorySource::batches(const Sku& sku)
+{
+    std::vector<Batch> all;
+    for (const auto& [ref, batch] : m_transaction.product(sku).batches)
+        all.push_back(batch);
+    return all;
+}
+
 bool MemorySource::hasBatches(const Sku& sku)
 {
     return !m_transaction.product(sku).batches.empty();
@@ -110,20 +118,47 @@ std::vector<std::pair<Sku, BatchRef>> MemoryProducts::inShipment(const std::stri
     return refs;
 }
 
-std::string MemoryProducts::description(const Sku& sku)
+ProductDetails MemoryProducts::details(const Sku& sku)
 {
-    return m_transaction.product(sku).description;
+    return m_transaction.product(sku).details;
 }
 
-std::vector<Sku> MemoryProducts::withOpenLines(const Scope& scope)
+template <class Wanted>
+std::vector<Sku> MemoryProducts::withLines(const Scope& scope, Wanted wanted)
 {
     std::vector<Sku> skus = m_transaction.skus(scope);
     std::erase_if(skus, [&](const Sku& sku) {
         const auto& lines = m_transaction.product(sku).lines;
         return std::none_of(lines.begin(), lines.end(),
-            [&](const auto& entry) { return entry.second.open() > 0 && inScope(entry.second, scope); });
+            [&](const auto& entry) { return inScope(entry.second, scope) && wanted(entry.second); });
     });
     return skus;
+}
+
+std::vector<Sku> MemoryProducts::withOpenLines(const Scope& scope)
+{
+    return withLines(scope, [](const OrderLine& line) { return line.open() > 0; });
+}
+
+std::vector<Sku> MemoryProducts::withLines(const Scope& scope)
+{
+    return withLines(scope, [](const OrderLine&) { return true; });
+}
+
+std::vector<LineId> MemoryProducts::onPickList(int number)
+{
+    std::vector<const OrderLine*> found;
+    const auto there = [&](const Allocation& part) { return part.picking && part.picking->list == number; };
+    for (const Sku& sku : m_transaction.skus({}))
+        for (const auto& [key, line] : m_transaction.product(sku).lines)
+            if (std::ranges::any_of(line.allocations, there))
+                found.push_back(&line);
+    std::ranges::sort(found, {}, &OrderLine::arrival);
+    std::vector<LineId> ids;
+    ids.reserve(found.size());
+    for (const OrderLine* line : found)
+        ids.push_back(line->id);
+    return ids;
 }
 
 std::size_t MemoryProducts::countLines(const Scope& scope)

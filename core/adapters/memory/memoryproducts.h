@@ -15,6 +15,7 @@ public:
     }
     std::vector<Batch> openBatches(const Sku& sku) override;
     std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
+    std::vector<Batch> batches(const Sku& sku) override;
     bool hasBatches(const Sku& sku) override;
     std::optional<OrderLine> line(const LineId& id) override;
     std::vector<OrderLine> linesOf(const Sku& sku, const OrderId& order) override;
@@ -45,8 +46,12 @@ public:
     Product& get(const Sku& sku) override;
     std::optional<Sku> skuOf(const BatchRef& ref) override;
     std::vector<std::pair<Sku, BatchRef>> inShipment(const std::string& shipment) override;
-    std::string description(const Sku& sku) override;
+    ProductDetails details(const Sku& sku) override;
     std::vector<Sku> withOpenLines(const Scope& scope) override;
+    std::vector<Sku> all() override { return m_transaction.skus({}); }
+    std::vector<Sku> withLines(const Scope& scope) override;
+    std::vector<LineId> onPickList(int number) override;
+    int nextPickList() override { return m_transaction.data().nextPickList(); }
     Planning planning() override { return m_transaction.data().planning(); }
     std::size_t countLines(const Scope& scope) override;
     std::int64_t reserveArrivals(std::int64_t count) override;
@@ -55,6 +60,9 @@ public:
     std::vector<MemoryChange> takeChanges();
 
 private:
+    template <class Wanted>
+    std::vector<Sku> withLines(const Scope& scope, Wanted wanted);
+
     MemoryTransaction& m_transaction;
     MemorySource m_source;
     std::unordered_map<Sku, std::unique_ptr<Product>> m_products;

@@ -46,7 +46,7 @@ void sort(Arrivals<Part>& parts)
 LineRow rowOf(const OrderLine& line, const MemoryProduct& product)
 {
     LineRow row { line.arrival, line.id.order.text(), line.id.sku.text(), line.id.number, line.qty, line.allocated(),
-        line.customer, line.due, line.priority };
+        line.customer, line.due, line.priority, {}, line.shipped, line.details };
     std::vector<std::pair<const Batch*, const Allocation*>> parts;
     for (const Allocation& part : line.allocations)
         if (const Batch* const batch = product.batch(part.batch))
@@ -55,15 +55,16 @@ LineRow rowOf(const OrderLine& line, const MemoryProduct& product)
     for (const auto& [batch, part] : parts)
         row.parts.push_back({ batch->ref.text(), part->qty, batch->eta, part->origin,
             part->pin ? std::optional(PinRow { part->pin->owner, part->pin->until }) : std::nullopt,
-            batch->available() < 0 });
+            batch->available() < 0, part->picking });
     return row;
 }
 
 ProductRowView rowOf(const MemoryProduct& product)
 {
-    ProductRowView row { product.rank, product.sku.text(), product.description };
+    ProductRowView row { product.rank, product.sku.text() };
+    row.details = product.details;
     for (const auto& [key, line] : product.lines) {
-        row.demand += line.qty;
+        row.demand += line.unshipped();
         row.open += line.open();
     }
     for (const auto& [ref, batch] : product.batches) {
@@ -100,16 +101,19 @@ private:
     {
         const auto ofLine = [&](const OrderLine& line) { return line.id.order == *m_scope.order; };
         const auto ofEntry = [&](const auto& entry) { return entry.order == *m_scope.order; };
-        return std::visit(Overloaded { [&](const OrderLineAdded& e) { return any(e.lines, ofLine); },
-                              [&](const OrderLineRemoved& e) { return any(e.lines, ofLine); },
-                              [&](const OrderLineChanged& e) { return ofLine(e.after); },
-                              [&](const LineChanges& e) { return any(e.lines, ofEntry); },
-                              [&](const OutOfStock& e) { return any(e.lines, ofEntry); },
-                              [&](const HistoryCompacted& e) { return any(e.lines, ofLine); },
-                              [](const BatchCreated&) { return false; }, [](const BatchRemoved&) { return false; },
-                              [](const BatchQuantityChanged&) { return false; },
-                              [](const BatchRescheduled&) { return false; }, [](const BatchHeld&) { return false; },
-                              [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
+        const auto ofShipping = [&](const Shipping::Entry& entry) { return entry.change.order == *m_scope.order; };
+        return std::visit(
+            Overloaded { [&](const OrderLineAdded& e) { return any(e.lines, ofLine); },
+                [&](const OrderLineRemoved& e) { return any(e.lines, ofLine); },
+                [&](const OrderLineChanged& e) { return ofLine(e.after); },
+                [&](const LineChanges& e) { return any(e.lines, ofEntry); },
+                [&](const Shipping& e) { return any(e.lines, ofShipping); },
+                [&](const OutOfStock& e) { return any(e.lines, ofEntry); },
+                [&](const HistoryCompacted& e) { return any(e.lines, ofLine); },
+                [](const BatchCreated&) { return false; }, [](const BatchRemoved&) { return false; },
+                [](const BatchQuantityChanged&) { return false; }, [](const BatchRescheduled&) { return false; },
+                [](const BatchHeld&) { return false; }, [](const BatchDescribed&) { return false; },
+                [](const ProductDescribed&) { return false; }, [](const RunChunk&) { return false; } },
             event);
     }
 
@@ -124,6 +128,10 @@ private:
                 [&](const BatchQuantityChanged& e) { return e.ref == *m_scope.batch; },
                 [&](const BatchRescheduled& e) { return e.ref == *m_scope.batch; },
                 [&](const BatchHeld& e) { return e.ref == *m_scope.batch; },
+                [&](const BatchDescribed& e) { return e.ref == *m_scope.batch; },
+                [&](const Shipping& e) {
+                    return any(e.lines, [&](const Shipping::Entry& entry) { return entry.batch == *m_scope.batch; });
+                },
                 [&](const LineChanges& e) { return any(e.lines, ofEntry); },
                 [&](const HistoryCompacted& e) { return any(e.batches, ofBatch); },
                 [](const OrderLineAdded&) { return false; }, [](const OrderLineRemoved&) { return false; },
@@ -167,7 +175,8 @@ void MemoryReadModel::batches(
             return;
         visit({ batch->arrival, batch->ref.text(), batch->sku.text(), batch->qty, batch->allocated, batch->eta,
             batch->shipment, batch->hold ? std::optional<std::string_view>(batch->hold->by) : std::nullopt,
-            batch->hold ? std::string_view(batch->hold->reason) : std::string_view() });
+            batch->hold ? std::string_view(batch->hold->reason) : std::string_view(),
+            batch->hold ? batch->hold->until : std::nullopt, batch->details });
     }
 }
 
@@ -191,7 +200,7 @@ void MemoryReadModel::placeable(
             return;
         std::vector<Quantity> open;
         for (const OrderLine* line : product->linesByArrival())
-            if (line->open() > 0 && inScope(*line, scope))
+            if (line->open() > 0 && line->details->stop.empty() && inScope(*line, scope))
                 open.push_back(line->open());
         std::vector<Batch> batches;
         for (const auto& [ref, batch] : product->batches)
@@ -267,6 +276,13 @@ void MemoryReadModel::touchedAfter(std::int64_t seq,
 std::int64_t MemoryReadModel::lastSeq()
 {
     return m_data.ask([](const MemoryLog& log) { return log.lastSeq(); });
+}
+
+std::int64_t MemoryReadModel::lastSeqBefore(Timestamp then)
+{
+    const auto entries = m_data.ask([](const MemoryLog& log) { return log.entries(); });
+    const auto first = std::ranges::find_if(entries, [&](const auto& entry) { return entry->at >= then; });
+    return first - entries.begin();
 }
 
 std::vector<Problem> MemoryReadModel::check()

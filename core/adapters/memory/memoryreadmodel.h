@@ -34,6 +34,7 @@ public:
         const std::function<void(
             std::int64_t seq, const CommandId& commandOrRun, const std::string& who, const Sku& sku)>& visit) override;
     std::int64_t lastSeq() override;
+    std::int64_t lastSeqBefore(Timestamp then) override;
     std::int64_t changeMark() override { return lastSeq(); }
 
     std::vector<Problem> check() override;

@@ -16,7 +16,7 @@ std::optional<MemoryProduct> MemoryScratch::product(const Sku& sku)
 {
     const ProductSnapshot stored = m_store.product(sku);
     MemoryProduct copy { sku, stored.version };
-    m_store.products({ { sku }, {} }, [&](const ProductRowView& row) { copy.description = row.description; });
+    m_store.products({ { sku }, {} }, [&](const ProductRowView& row) { copy.details = row.details; });
     for (const Batch& batch : stored.batches) {
         copy.batches.emplace(batch.ref, batch);
         if (batch.available() < 0)

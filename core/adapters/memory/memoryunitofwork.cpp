@@ -20,6 +20,17 @@ std::optional<LoggedEvent> MemoryEventLog::lastChange(const Sku& sku)
     return entry ? std::optional(*entry) : std::nullopt;
 }
 
+Quantity MemoryEventLog::shippedLately(const Sku& sku, const BatchRef& ref)
+{
+    const auto entries = m_data.ask([](const MemoryLog& log) { return log.entries(); });
+    const Timestamp since = m_data.now() - std::chrono::hours(24);
+    Quantity units = 0;
+    for (const auto& entry : entries)
+        if (entry->at >= since && skuOf(entry->event) == sku)
+            units += shippedFrom(entry->event, ref);
+    return units;
+}
+
 std::optional<CommandId> MemoryEventLog::lastStepOf(const std::string& who)
 {
     return m_data.ask([&](const MemoryLog& log) { return log.lastStepOf(who); });

@@ -15,6 +15,7 @@ public:
     bool compacted(const CommandId&) override { return false; } // what is in memory stays short
     LoggedEvent at(std::int64_t seq) override;
     std::optional<LoggedEvent> lastChange(const Sku& sku) override;
+    Quantity shippedLately(const Sku& sku, const BatchRef& ref) override;
     std::optional<CommandId> lastStepOf(const std::string& who) override;
 
 private:

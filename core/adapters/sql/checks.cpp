@@ -28,7 +28,8 @@ constexpr std::array checks {
     Check { "mark of an over-allocated batch",
         "SELECT ref, allocated > qty, over_allocated FROM batches WHERE (allocated > qty) <> over_allocated" },
     Check { "line allocated beyond its quantity",
-        "SELECT orderid || ' ' || number, 'at most ' || qty, allocated FROM lines WHERE allocated > qty" },
+        "SELECT orderid || ' ' || number, 'at most ' || qty, allocated + shipped FROM lines WHERE allocated + shipped "
+        "> qty" },
     Check { "allocation without its line or batch of the same SKU",
         "SELECT 'product ' || product || ' line ' || line || ' batch ' || batch, 'both', 'not both' FROM allocations a "
         "WHERE NOT EXISTS (SELECT 1 FROM lines l WHERE l.product = a.product AND l.id = a.line) "
@@ -55,7 +56,8 @@ constexpr std::array checks {
 constexpr const char* recomputedView
     = "WITH supplied AS (SELECT product, sum(qty) AS supply, sum(qty - allocated) AS available, "
       "sum(CASE WHEN eta IS NULL THEN qty ELSE 0 END) AS in_stock FROM batches GROUP BY product), "
-      "demanded AS (SELECT product, sum(qty) AS demand, sum(qty - allocated) AS open FROM lines GROUP BY product) "
+      "demanded AS (SELECT product, sum(qty - shipped) AS demand, sum(qty - shipped - allocated) AS open FROM lines "
+      "GROUP BY product) "
       "SELECT sku, coalesce(d.demand, 0), v.demand, coalesce(s.supply, 0), v.supply, coalesce(s.available, 0), "
       "v.available, coalesce(d.open, 0), v.open, coalesce(s.in_stock, 0), v.in_stock FROM products p "
       "LEFT JOIN product_view v ON v.product = p.id LEFT JOIN supplied s ON s.product = p.id "

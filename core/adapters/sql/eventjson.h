@@ -9,7 +9,7 @@
 namespace allocation::sql {
 
 /// The form in which events are written now. Rows of an older form are brought to it when they are read.
-constexpr int eventSchema = 1;
+constexpr int eventSchema = 2;
 
 /// A row of the log that this program cannot read.
 class UnreadableEvent : public std::runtime_error

@@ -47,6 +47,19 @@ std::optional<LoggedEvent> SqlEventLog::lastChange(const Sku& sku)
     return loggedEventFrom(row, m_database.path());
 }
 
+Quantity SqlEventLog::shippedLately(const Sku& sku, const BatchRef& ref)
+{
+    const Timestamp since = m_now - std::chrono::hours(24);
+    Query rows = m_database.query(ALLOCATION_LOGGED_EVENTS
+        "WHERE log.product = (SELECT id FROM products WHERE sku = ?) AND log.kind IN ('Shipped', 'Unshipped') "
+        "AND commands.at >= ?",
+        sku, since.time_since_epoch().count());
+    Quantity units = 0;
+    while (rows.next())
+        units += shippedFrom(loggedEventFrom(rows, m_database.path()).event, ref);
+    return units;
+}
+
 std::optional<CommandId> SqlEventLog::lastStepOf(const std::string& who)
 {
     Query rows = m_database.query(

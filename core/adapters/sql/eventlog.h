@@ -8,8 +8,9 @@ namespace allocation::sql {
 class SqlEventLog : public EventLog
 {
 public:
-    explicit SqlEventLog(Database& database)
+    SqlEventLog(Database& database, Timestamp now)
         : m_database(database)
+        , m_now(now)
     {
     }
 
@@ -17,6 +18,7 @@ public:
     bool compacted(const CommandId& commandOrRun) override;
     LoggedEvent at(std::int64_t seq) override;
     std::optional<LoggedEvent> lastChange(const Sku& sku) override;
+    Quantity shippedLately(const Sku& sku, const BatchRef& ref) override;
     std::optional<CommandId> lastStepOf(const std::string& who) override;
 
 private:
@@ -24,6 +26,7 @@ private:
     bool undone(const CommandId& commandOrRun);
 
     Database& m_database;
+    Timestamp m_now;
 };
 
 } // namespace allocation::sql

@@ -1,3 +1,4 @@
+#include "adapters/sql/detailsjson.h"
 #include "adapters/sql/eventjson.h"
 
 #include <functional>
@@ -34,7 +35,15 @@ std::optional<Hold> holdFrom(const QJsonValue& value)
     const QJsonArray fields = value.toArray();
     if (fields.isEmpty())
         return std::nullopt;
-    return Hold { textFrom(fields.at(0)), textFrom(fields.at(1)) };
+    return Hold { textFrom(fields.at(0)), textFrom(fields.at(1)), dateFrom(fields.at(2)) };
+}
+
+template <class Details>
+Details detailsIn(const QJsonValue& value)
+{
+    Details details;
+    read(value.toObject(), details);
+    return details;
 }
 
 void read(const QJsonArray& fields, const Sku& sku, Batch& batch)
@@ -47,6 +56,8 @@ void read(const QJsonArray& fields, const Sku& sku, Batch& batch)
     batch.arrival = fields.at(4).toInteger();
     batch.allocated = fields.at(5).toInteger();
     batch.hold = holdFrom(fields.at(6));
+    if (fields.size() > 7)
+        batch.details = detailsIn<BatchDetails>(fields.at(7));
 }
 
 void read(const QJsonArray& fields, const Sku& sku, OrderLine& line)
@@ -58,6 +69,9 @@ void read(const QJsonArray& fields, const Sku& sku, OrderLine& line)
     if (!fields.at(5).isNull())
         line.priority = static_cast<int>(fields.at(5).toInteger());
     line.arrival = fields.at(6).toInteger();
+    line.shipped = fields.at(7).toInteger();
+    if (fields.size() > 8)
+        line.details = detailsIn<LineDetails>(fields.at(8));
 }
 
 std::vector<Allocation> allocationsFrom(const QJsonValue& value)
@@ -69,8 +83,10 @@ std::vector<Allocation> allocationsFrom(const QJsonValue& value)
         const Origin origin = fields.at(2).toInteger() == 1 ? Origin::Manual : Origin::Auto;
         allocations.push_back(
             { BatchRef(textFrom(fields.at(0))), fields.at(1).toInteger(), origin, fields.at(3).toInteger() });
-        if (fields.size() > 4)
+        if (fields.at(4).isString())
             allocations.back().pin = Pin { textFrom(fields.at(4)), textFrom(fields.at(5)), dateFrom(fields.at(6)) };
+        if (fields.size() > 8)
+            allocations.back().picking = Picking { fields.at(7).toInt(), fields.at(8).toInteger() };
     }
     return allocations;
 }
@@ -81,6 +97,13 @@ void read(const QJsonArray& fields, const Sku&, LineChange& change)
     change.number = static_cast<int>(fields.at(1).toInteger());
     change.before = allocationsFrom(fields.at(2));
     change.after = allocationsFrom(fields.at(3));
+}
+
+void read(const QJsonArray& fields, const Sku& sku, Shipping::Entry& entry)
+{
+    read(fields, sku, entry.change);
+    entry.batch = BatchRef(textFrom(fields.at(4)));
+    entry.qty = fields.at(5).toInteger();
 }
 
 void read(const QJsonArray& fields, const Sku&, OutOfStock::Entry& entry)
@@ -152,7 +175,14 @@ Event held(const QJsonObject& json, const Sku& sku)
 Event described(const QJsonObject& json, const Sku& sku)
 {
     const States states(json);
-    return ProductDescribed { sku, textFrom(states.before), textFrom(states.after) };
+    return ProductDescribed { sku, detailsIn<ProductDetails>(states.before), detailsIn<ProductDetails>(states.after) };
+}
+
+Event batchDescribed(const QJsonObject& json, const Sku& sku)
+{
+    const States states(json);
+    return BatchDescribed { sku, states.ref, detailsIn<BatchDetails>(states.before),
+        detailsIn<BatchDetails>(states.after) };
 }
 
 Event lineChanged(const QJsonObject& json, const Sku& sku)
@@ -170,7 +200,7 @@ Event historyCompacted(const QJsonObject& json, const Sku& sku)
     HistoryCompacted event;
     event.sku = sku;
     event.part = static_cast<int>(json[QLatin1String("part")].toInteger());
-    event.description = textFrom(json[QLatin1String("description")]);
+    event.details = detailsIn<ProductDetails>(json[QLatin1String("details")]);
     readList(json[QLatin1String("batches")], sku, event.batches);
     readList(json[QLatin1String("lines")], sku, event.lines);
     const QJsonArray allocations = json[QLatin1String("allocations")].toArray();
@@ -189,6 +219,7 @@ const std::unordered_map<std::string_view, Reader>& readers()
         { "BatchQuantityChanged", quantityChanged },
         { "BatchRescheduled", rescheduled },
         { "BatchHeld", held },
+        { "BatchDescribed", batchDescribed },
         { "ProductDescribed", described },
         { "OrderLineAdded", withLines<OrderLineAdded> },
         { "OrderLineRemoved", withLines<OrderLineRemoved> },
@@ -198,17 +229,38 @@ const std::unordered_map<std::string_view, Reader>& readers()
         { "Moved", withLines<Moved> },
         { "Pinned", withLines<Pinned> },
         { "Unpinned", withLines<Unpinned> },
+        { "Released", withLines<Released> },
+        { "Recalled", withLines<Recalled> },
+        { "Shipped", withLines<Shipped> },
+        { "Unshipped", withLines<Unshipped> },
         { "OutOfStock", withLines<OutOfStock> },
         { "HistoryCompacted", historyCompacted },
     };
     return all;
 }
 
-/// Brings a row of an older form to the present one, a step per schema number. There is only one form so far.
+/// Until schema 1 a description was all that was known of a product.
+QJsonObject withProductDetails(std::string_view kind, QJsonObject json)
+{
+    const auto described = [&](QLatin1String member) {
+        return QJsonObject { { QStringLiteral("description"), json[member].toString() } };
+    };
+    if (kind == "ProductDescribed") {
+        json[QLatin1String("before")] = described(QLatin1String("before"));
+        json[QLatin1String("after")] = described(QLatin1String("after"));
+    } else if (kind == "HistoryCompacted") {
+        json[QLatin1String("details")] = described(QLatin1String("description"));
+    }
+    return json;
+}
+
+/// Brings a row of an older form to the present one, a step per schema number.
 QJsonObject upcast(std::string_view kind, int schema, QJsonObject json)
 {
     if (schema < 1 || schema > eventSchema)
         throw UnreadableEvent(std::string(kind) + " of schema " + std::to_string(schema));
+    if (schema < 2)
+        json = withProductDetails(kind, std::move(json));
     return json;
 }
 

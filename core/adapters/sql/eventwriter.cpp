@@ -1,5 +1,6 @@
 #include "adapters/sql/eventwriter.h"
 
+#include "adapters/sql/detailsjson.h"
 #include "adapters/sql/eventjson.h"
 #include "service/storeerror.h"
 
@@ -26,6 +27,21 @@ std::optional<std::string_view> holder(const std::optional<Hold>& hold)
 std::optional<std::string_view> holdReason(const std::optional<Hold>& hold)
 {
     return hold ? std::optional<std::string_view>(hold->reason) : std::nullopt;
+}
+
+std::optional<Date> holdUntil(const std::optional<Hold>& hold)
+{
+    return hold ? hold->until : std::nullopt;
+}
+
+std::optional<int> listOf(const std::optional<Picking>& picking)
+{
+    return picking ? std::optional(picking->list) : std::nullopt;
+}
+
+std::optional<Quantity> unitsOn(const std::optional<Picking>& picking)
+{
+    return picking ? std::optional(picking->qty) : std::nullopt;
 }
 
 std::optional<std::string_view> unlessEmpty(const CommandId& id)
@@ -95,10 +111,11 @@ void EventWriter::saveTotals()
 void EventWriter::apply(const BatchCreated& event)
 {
     for (const Batch& batch : event.batches) {
-        m_database.run("INSERT INTO batches(product, id, ref, qty, eta, shipment, hold_by, hold_reason) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        m_database.run(
+            "INSERT INTO batches(product, id, ref, qty, eta, shipment, hold_by, hold_reason, hold_until, details) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             m_product, batch.arrival, batch.ref, batch.qty, batch.eta, batch.shipment, holder(batch.hold),
-            holdReason(batch.hold));
+            holdReason(batch.hold), holdUntil(batch.hold), columnOf(*batch.details));
         m_rows.remember(batch.ref, batch.arrival);
         m_totals.supply += batch.qty;
         m_totals.available += batch.qty;
@@ -125,9 +142,13 @@ void EventWriter::apply(const BatchQuantityChanged& event)
     const Quantity more = event.after - event.before;
     m_totals.supply += more;
     m_totals.available += more;
-    Query inStock = m_database.query(
-        "SELECT 1 FROM batches WHERE product = ? AND id = ? AND eta IS NULL", m_product, batch);
-    m_totals.inStock += inStock.next() ? more : 0;
+    m_totals.inStock += inStock(batch) ? more : 0;
+}
+
+bool EventWriter::inStock(std::int64_t batch)
+{
+    return m_database.query("SELECT 1 FROM batches WHERE product = ? AND id = ? AND eta IS NULL", m_product, batch)
+        .next();
 }
 
 void EventWriter::apply(const BatchRescheduled& event)
@@ -143,24 +164,37 @@ void EventWriter::apply(const BatchRescheduled& event)
 
 void EventWriter::apply(const BatchHeld& event)
 {
-    expectOne(m_database.run("UPDATE batches SET hold_by = ?, hold_reason = ? WHERE product = ? AND id = ?",
-        holder(event.after), holdReason(event.after), m_product, m_rows.batch(m_product, event.ref)));
+    expectOne(m_database.run("UPDATE batches SET hold_by = ?, hold_reason = ?, hold_until = ? "
+                             "WHERE product = ? AND id = ?",
+        holder(event.after), holdReason(event.after), holdUntil(event.after), m_product,
+        m_rows.batch(m_product, event.ref)));
 }
 
 void EventWriter::apply(const ProductDescribed& event)
 {
-    expectOne(m_database.run("UPDATE products SET description = ? WHERE id = ?", event.after, m_product));
+    ProductDetails rest = event.after;
+    rest.description.clear(); // has a column of its own
+    expectOne(m_database.run("UPDATE products SET description = ?, details = ? WHERE id = ?", event.after.description,
+        columnOf(rest), m_product));
+}
+
+void EventWriter::apply(const BatchDescribed& event)
+{
+    expectOne(m_database.run("UPDATE batches SET details = ? WHERE product = ? AND id = ?", columnOf(event.after),
+        m_product, m_rows.batch(m_product, event.ref)));
 }
 
 void EventWriter::apply(const OrderLineAdded& event)
 {
     for (const OrderLine& line : event.lines) {
-        m_database.run("INSERT INTO lines(product, id, orderid, number, qty, customer, due, priority) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            m_product, line.arrival, line.id.order, line.id.number, line.qty, line.customer, line.due, line.priority);
+        m_database.run(
+            "INSERT INTO lines(product, id, orderid, number, qty, customer, due, priority, shipped, details) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            m_product, line.arrival, line.id.order, line.id.number, line.qty, line.customer, line.due, line.priority,
+            line.shipped, columnOf(*line.details));
         m_rows.remember(line.id, line.arrival);
-        m_totals.demand += line.qty;
-        m_totals.open += line.qty;
+        m_totals.demand += line.unshipped();
+        m_totals.open += line.unshipped();
     }
 }
 
@@ -168,19 +202,52 @@ void EventWriter::apply(const OrderLineRemoved& event)
 {
     for (const OrderLine& line : event.lines) {
         expectOne(m_database.run("DELETE FROM lines WHERE product = ? AND id = ?", m_product, line.arrival));
-        m_totals.demand -= line.qty;
-        m_totals.open -= line.qty;
+        m_totals.demand -= line.unshipped();
+        m_totals.open -= line.unshipped();
     }
 }
 
 void EventWriter::apply(const OrderLineChanged& event)
 {
     const OrderLine& line = event.after;
+    expectOne(m_database.run("UPDATE lines SET qty = ?, customer = ?, due = ?, priority = ?, shipped = ?, details = ? "
+                             "WHERE product = ? AND id = ?",
+        line.qty, line.customer, line.due, line.priority, line.shipped, columnOf(*line.details), m_product,
+        m_rows.line(m_product, line.id)));
+    m_totals.demand += line.unshipped() - event.before.unshipped();
+    m_totals.open += line.unshipped() - event.before.unshipped();
+}
+
+/// No guard may see more units allocated than a batch or line has: what leaves is taken off first, what comes back is
+/// there first.
+void EventWriter::ship(const Shipping& event, int sign)
+{
+    for (const Shipping::Entry& entry : event.lines) {
+        const LineChange& change = entry.change;
+        const std::int64_t line = m_rows.line(m_product, { change.order, event.sku, change.number });
+        if (sign < 0)
+            moveOut(line, entry, -entry.qty);
+        takeOff(line, change);
+        putOn(line, change);
+        if (sign > 0)
+            moveOut(line, entry, entry.qty);
+    }
+}
+
+void EventWriter::moveOut(std::int64_t line, const Shipping::Entry& entry, Quantity units)
+{
     expectOne(
-        m_database.run("UPDATE lines SET qty = ?, customer = ?, due = ?, priority = ? WHERE product = ? AND id = ?",
-            line.qty, line.customer, line.due, line.priority, m_product, m_rows.line(m_product, line.id)));
-    m_totals.demand += line.qty - event.before.qty;
-    m_totals.open += line.qty - event.before.qty;
+        m_database.run("UPDATE lines SET shipped = shipped + ? WHERE product = ? AND id = ?", units, m_product, line));
+    const std::int64_t batch = m_rows.batch(m_product, entry.batch);
+    expectOne(m_database.run("UPDATE batches SET qty = qty - ?1, over_allocated = allocated > qty - ?1 "
+                             "WHERE product = ?2 AND id = ?3",
+        units, m_product, batch));
+    const Quantity freed = unitsOf(entry.change.before) - unitsOf(entry.change.after);
+    m_totals.demand -= units;
+    m_totals.supply -= units;
+    m_totals.inStock -= inStock(batch) ? units : 0;
+    m_totals.open += freed - units;
+    m_totals.available += freed - units;
 }
 
 /// Decreases of all lines first: no guard may see more units on a line or batch than it has, also while two lines
@@ -227,14 +294,16 @@ void EventWriter::place(std::int64_t line, const Allocation& part, const Allocat
     const std::int64_t batch = m_rows.batch(m_product, part.batch);
     const bool manual = part.origin == Origin::Manual;
     if (before)
-        expectOne(m_database.run("UPDATE allocations SET qty = ?, manual = ?, since = ? "
+        expectOne(m_database.run("UPDATE allocations SET qty = ?, manual = ?, since = ?, pick_list = ?, released = ? "
                                  "WHERE product = ? AND line = ? AND batch = ?",
-            part.qty, manual, part.since, m_product, line, batch));
+            part.qty, manual, part.since, listOf(part.picking), unitsOn(part.picking), m_product, line, batch));
     else
         m_database.run("INSERT INTO allocations(product, line, batch, qty, manual, since) VALUES (?, ?, ?, ?, ?, ?)",
             m_product, line, batch, part.qty, manual, part.since);
     if (part.pin != (before ? before->pin : std::nullopt))
         pin(line, batch, part.pin);
+    if (part.picking && !before)
+        release(line, batch, *part.picking);
 }
 
 void EventWriter::pin(std::int64_t line, std::int64_t batch, const std::optional<Pin>& pin)
@@ -244,6 +313,13 @@ void EventWriter::pin(std::int64_t line, std::int64_t batch, const std::optional
                              "WHERE product = ? AND line = ? AND batch = ?",
         pin ? Text(pin->owner) : Text(), pin ? Text(pin->reason) : Text(), pin ? pin->until : std::nullopt, m_product,
         line, batch));
+}
+
+void EventWriter::release(std::int64_t line, std::int64_t batch, const Picking& picking)
+{
+    expectOne(m_database.run("UPDATE allocations SET pick_list = ?, released = ? "
+                             "WHERE product = ? AND line = ? AND batch = ?",
+        picking.list, picking.qty, m_product, line, batch));
 }
 
 void EventWriter::remove(std::int64_t line, const Allocation& part)

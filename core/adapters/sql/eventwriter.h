@@ -47,19 +47,27 @@ private:
     void apply(const BatchQuantityChanged& event);
     void apply(const BatchRescheduled& event);
     void apply(const BatchHeld& event);
+    void apply(const BatchDescribed& event);
     void apply(const ProductDescribed& event);
     void apply(const OrderLineAdded& event);
     void apply(const OrderLineRemoved& event);
     void apply(const OrderLineChanged& event);
     void apply(const LineChanges& event);
+    void apply(const Shipped& event) { ship(event, 1); }
+    void apply(const Unshipped& event) { ship(event, -1); }
     void apply(const OutOfStock&) { }
     void apply(const HistoryCompacted&) { }
     void apply(const RunChunk&) { }
+    /// @param sign 1: the units leave; -1: they come back
+    void ship(const Shipping& event, int sign);
+    void moveOut(std::int64_t line, const Shipping::Entry& entry, Quantity units);
+    bool inStock(std::int64_t batch);
     void takeOff(std::int64_t line, const LineChange& change);
     void putOn(std::int64_t line, const LineChange& change);
 
     void place(std::int64_t line, const Allocation& part, const Allocation* before);
     void pin(std::int64_t line, std::int64_t batch, const std::optional<Pin>& pin);
+    void release(std::int64_t line, std::int64_t batch, const Picking& picking);
     void remove(std::int64_t line, const Allocation& part);
     /// The events do not fit the tables: somebody writes past us.
     void expectOne(std::int64_t changedRows) const;

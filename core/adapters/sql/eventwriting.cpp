@@ -1,3 +1,4 @@
+#include "adapters/sql/detailsjson.h"
 #include "adapters/sql/eventjson.h"
 #include "adapters/sql/jsonwriter.h"
 #include "domain/overloaded.h"
@@ -12,7 +13,7 @@ void write(JsonWriter& json, const std::optional<Hold>& hold)
 {
     json.open('[');
     if (hold)
-        json.value(hold->by).value(hold->reason);
+        json.value(hold->by).value(hold->reason).value(hold->until);
     json.close(']');
 }
 
@@ -20,15 +21,22 @@ void write(JsonWriter& json, const Batch& batch)
 {
     json.open('[').value(batch.ref).value(batch.qty).value(batch.eta).value(batch.shipment);
     json.value(batch.arrival).value(batch.allocated);
-    if (batch.hold)
+    if (batch.hold || batch.details)
         write(json, batch.hold);
+    if (batch.details)
+        write(json, *batch.details);
     json.close(']');
 }
 
 void write(JsonWriter& json, const OrderLine& line)
 {
     json.open('[').value(line.id.order).value(line.id.number).value(line.qty).value(line.customer);
-    json.value(line.due).value(line.priority).value(line.arrival).close(']');
+    json.value(line.due).value(line.priority).value(line.arrival);
+    if (line.shipped != 0 || line.details)
+        json.value(line.shipped);
+    if (line.details)
+        write(json, *line.details);
+    json.close(']');
 }
 
 void write(JsonWriter& json, const std::vector<Allocation>& allocations)
@@ -39,6 +47,10 @@ void write(JsonWriter& json, const std::vector<Allocation>& allocations)
         json.value(part.since);
         if (part.pin)
             json.value(part.pin->owner).value(part.pin->reason).value(part.pin->until);
+        else if (part.picking)
+            json.value(std::optional<Date>()).value(std::optional<Date>()).value(std::optional<Date>());
+        if (part.picking)
+            json.value(part.picking->list).value(part.picking->qty);
         json.close(']');
     }
     json.close(']');
@@ -50,6 +62,14 @@ void write(JsonWriter& json, const LineChange& change)
     write(json, change.before);
     write(json, change.after);
     json.close(']');
+}
+
+void write(JsonWriter& json, const Shipping::Entry& entry)
+{
+    json.open('[').value(entry.change.order).value(entry.change.number);
+    write(json, entry.change.before);
+    write(json, entry.change.after);
+    json.value(entry.batch).value(entry.qty).close(']');
 }
 
 void write(JsonWriter& json, const OutOfStock::Entry& entry)
@@ -84,7 +104,8 @@ void writeStates(JsonWriter& json, const State& before, const State& after)
 /// The part comes first: the history finds the rows to show by how they begin.
 void writeSnapshot(JsonWriter& json, const HistoryCompacted& event)
 {
-    json.key("part").value(event.part).key("description").value(event.description);
+    json.key("part").value(event.part).key("details");
+    write(json, event.details);
     writeList(json, "batches", event.batches);
     writeList(json, "lines", event.lines);
     json.key("allocations").open('[');
@@ -106,6 +127,7 @@ void writeMembers(JsonWriter& json, const Event& event)
                    [&](const OrderLineAdded& e) { lines(e); },
                    [&](const OrderLineRemoved& e) { lines(e); },
                    [&](const LineChanges& e) { lines(e); },
+                   [&](const Shipping& e) { lines(e); },
                    [&](const OutOfStock& e) { lines(e); },
                    [&](const OrderLineChanged& e) { writeStates(json, e.before, e.after); },
                    [&](const BatchRescheduled& e) {
@@ -120,7 +142,11 @@ void writeMembers(JsonWriter& json, const Event& event)
                        json.key("ref").value(e.ref);
                        plain(e.before, e.after);
                    },
-                   [&](const ProductDescribed& e) { plain(e.before, e.after); },
+                   [&](const BatchDescribed& e) {
+                       json.key("ref").value(e.ref);
+                       writeStates(json, e.before, e.after);
+                   },
+                   [&](const ProductDescribed& e) { writeStates(json, e.before, e.after); },
                    [&](const HistoryCompacted& e) { writeSnapshot(json, e); },
                    [](const RunChunk&) {},
                },
@@ -137,6 +163,7 @@ std::string_view kindOf(const Event& event)
                           [](const BatchQuantityChanged&) { return "BatchQuantityChanged"; },
                           [](const BatchRescheduled&) { return "BatchRescheduled"; },
                           [](const BatchHeld&) { return "BatchHeld"; },
+                          [](const BatchDescribed&) { return "BatchDescribed"; },
                           [](const ProductDescribed&) { return "ProductDescribed"; },
                           [](const OrderLineAdded&) { return "OrderLineAdded"; },
                           [](const OrderLineRemoved&) { return "OrderLineRemoved"; },
@@ -146,6 +173,10 @@ std::string_view kindOf(const Event& event)
                           [](const Moved&) { return "Moved"; },
                           [](const Pinned&) { return "Pinned"; },
                           [](const Unpinned&) { return "Unpinned"; },
+                          [](const Released&) { return "Released"; },
+                          [](const Recalled&) { return "Recalled"; },
+                          [](const Shipped&) { return "Shipped"; },
+                          [](const Unshipped&) { return "Unshipped"; },
                           [](const OutOfStock&) { return "OutOfStock"; },
                           [](const HistoryCompacted&) { return "HistoryCompacted"; },
                           [](const RunChunk&) { return "RunChunk"; },

@@ -19,6 +19,10 @@ bool isOf(const LineChange& change, const OrderId& order)
 {
     return change.order == order;
 }
+bool isOf(const Shipping::Entry& entry, const OrderId& order)
+{
+    return entry.change.order == order;
+}
 bool isOf(const OutOfStock::Entry& entry, const OrderId& order)
 {
     return entry.order == order;
@@ -29,6 +33,11 @@ bool isOn(const LineChange& change, const BatchRef& ref)
     const auto here = [&](const Allocation& part) { return part.batch == ref; };
     return std::any_of(change.before.begin(), change.before.end(), here)
         || std::any_of(change.after.begin(), change.after.end(), here);
+}
+
+bool isOn(const Shipping::Entry& entry, const BatchRef& ref)
+{
+    return entry.batch == ref;
 }
 
 bool mentions(const Event& event, const OrderId& order)

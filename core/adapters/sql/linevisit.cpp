@@ -1,5 +1,6 @@
 #include "adapters/sql/linevisit.h"
 
+#include "adapters/sql/detailsjson.h"
 #include "adapters/sql/scopesql.h"
 
 #include <algorithm>
@@ -30,9 +31,9 @@ void LineVisit::run(const std::function<void(const LineRow&)>& visit)
 void LineVisit::read()
 {
     const ScopeSql sql(m_scope);
-    Query rows = m_database.query(
-        "SELECT product, id, orderid, number, qty, allocated, customer, due, priority FROM lines WHERE " + sql.where
-            + " ORDER BY product, id",
+    Query rows = m_database.query("SELECT product, id, orderid, number, qty, allocated, customer, due, priority, "
+                                  "shipped, details FROM lines WHERE "
+            + sql.where + " ORDER BY product, id",
         sql.values);
     while (rows.next() && !m_stop.stop_requested())
         add(rows);
@@ -52,6 +53,9 @@ void LineVisit::add(const Query& row)
     line.customer = keep(row.text(6));
     line.due = row.date(7);
     line.priority = row.optionalNumber(8);
+    line.shipped = row.integer(9);
+    if (!row.isNull(10))
+        line.details = detailsFrom<LineDetails>(row.text(10));
     if (line.allocated > 0 && !m_scope.orders.empty())
         readParts(m_product, line.arrival, line.arrival);
     line.firstPart = m_nextPart;
@@ -72,7 +76,8 @@ void LineVisit::readParts(std::int64_t product, std::int64_t firstLine, std::int
 {
     // NULL sorts first, as in prefers(): what is in stock.
     Query rows = m_database.query(
-        "SELECT line, ref, allocations.qty, eta, manual, pin_owner, pin_until, over_allocated "
+        "SELECT line, ref, allocations.qty, eta, manual, pin_owner, pin_until, over_allocated, "
+        "pick_list, released "
         "FROM allocations "
         "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
         "WHERE allocations.product = ? AND line BETWEEN ? AND ? ORDER BY line, eta, batch",
@@ -80,7 +85,8 @@ void LineVisit::readParts(std::int64_t product, std::int64_t firstLine, std::int
     while (rows.next()) {
         const Origin origin = rows.integer(4) != 0 ? Origin::Manual : Origin::Auto;
         m_parts.push_back({ rows.integer(0), keep(rows.text(1)), rows.integer(2), rows.date(3), origin, !rows.isNull(5),
-            rows.isNull(5) ? Text() : keep(rows.text(5)), rows.date(6), rows.integer(7) != 0 });
+            rows.isNull(5) ? Text() : keep(rows.text(5)), rows.date(6), rows.integer(7) != 0,
+            rows.isNull(8) ? std::nullopt : std::optional(Picking { rows.number(8), rows.integer(9) }) });
     }
 }
 
@@ -102,12 +108,14 @@ void LineVisit::show(const Line& line, LineRow& row) const
     row.customer = view(line.customer);
     row.due = line.due;
     row.priority = line.priority;
+    row.shipped = line.shipped;
+    row.details = line.details;
     row.parts.clear();
     for (std::size_t at = line.firstPart; at < m_parts.size() && m_parts[at].line == line.arrival; ++at) {
         const Part& part = m_parts[at];
         row.parts.push_back({ view(part.batch), part.qty, part.eta, part.origin,
             part.pinned ? std::optional(PinRow { view(part.pinOwner), part.pinUntil }) : std::nullopt,
-            part.overAllocated });
+            part.overAllocated, part.picking });
     }
 }
 

@@ -40,11 +40,13 @@ private:
         Text pinOwner;
         std::optional<Date> pinUntil;
         bool overAllocated = false;
+        std::optional<Picking> picking;
     };
     struct Line {
         std::int64_t arrival = 0;
         Quantity qty = 0;
         Quantity allocated = 0;
+        Quantity shipped = 0;
         Text order;
         Text customer;
         Text sku;
@@ -52,6 +54,7 @@ private:
         std::optional<Date> due;
         std::optional<int> priority;
         int number = 1;
+        Seldom<LineDetails> details;
     };
 
     void read();

@@ -45,9 +45,9 @@ void visitPlaceable(Database& database, const Scope& scope,
     const std::function<void(std::string_view sku, std::size_t lines)>& visit, const std::stop_token& stop)
 {
     const ScopeSql sql(scope);
-    Query rows = database.query(std::string("SELECT product, qty - allocated FROM lines ")
+    Query rows = database.query(std::string("SELECT product, qty - allocated - shipped FROM lines ")
             + (scope.orders.empty() ? "INDEXED BY lines_open " : "") + "WHERE " + sql.where
-            + " AND qty > allocated ORDER BY product, id",
+            + " AND qty > allocated + shipped AND (details IS NULL OR details ->> 'stop' IS NULL) ORDER BY product, id",
         sql.values);
     std::int64_t product = 0;
     std::vector<Quantity> open;

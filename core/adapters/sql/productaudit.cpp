@@ -1,5 +1,6 @@
 #include "adapters/sql/productaudit.h"
 
+#include "adapters/sql/detailsjson.h"
 #include "domain/allocations.h"
 #include "service/storeerror.h"
 
@@ -21,8 +22,8 @@ std::string textOf(const Batch& batch)
     std::string text = "quantity " + std::to_string(batch.qty) + ", ETA " + textOf(batch.eta) + ", shipment '"
         + batch.shipment + "', arrival " + std::to_string(batch.arrival);
     if (batch.hold)
-        text += ", held by " + batch.hold->by + " '" + batch.hold->reason + '\'';
-    return text;
+        text += ", held by " + batch.hold->by + " '" + batch.hold->reason + "' until " + textOf(batch.hold->until);
+    return text + columnOf(*batch.details).value_or("");
 }
 
 std::string textOf(const Allocation& part)
@@ -31,6 +32,8 @@ std::string textOf(const Allocation& part)
         + (part.origin == Origin::Manual ? " manual" : "") + " since " + std::to_string(part.since);
     if (part.pin)
         text += " pinned by " + part.pin->owner + " '" + part.pin->reason + "' until " + textOf(part.pin->until);
+    if (part.picking)
+        text += " with " + std::to_string(part.picking->qty) + " on list " + std::to_string(part.picking->list);
     return text;
 }
 
@@ -38,7 +41,8 @@ std::string textOf(const OrderLine& line)
 {
     std::string text = "quantity " + std::to_string(line.qty) + ", customer '" + line.customer + "', due "
         + textOf(line.due) + ", priority " + (line.priority ? std::to_string(*line.priority) : "none") + ", arrival "
-        + std::to_string(line.arrival);
+        + std::to_string(line.arrival) + ", shipped " + std::to_string(line.shipped)
+        + columnOf(*line.details).value_or("");
     for (const Allocation& part : line.allocations)
         text += " [" + textOf(part) + ']';
     return text;
@@ -68,7 +72,7 @@ ProductTotals totalsOf(const MemoryProduct& product)
 {
     ProductTotals totals;
     for (const auto& [key, line] : product.lines) {
-        totals.demand += line.qty;
+        totals.demand += line.unshipped();
         totals.open += line.open();
     }
     for (const auto& [ref, batch] : product.batches) {
@@ -128,12 +132,12 @@ void ProductAudit::differs(const char* what, const std::string& where, std::stri
 
 void ProductAudit::compareDescription()
 {
-    Query row = m_database.query("SELECT description FROM products WHERE id = ?", m_product);
-    const std::string found = row.next() ? row.string(0) : std::string();
-    if (found == m_expected.description)
+    const ProductDetails found = productDetails(m_database, m_sku);
+    if (found == m_expected.details)
         return;
     m_rowsAgree = false;
-    differs("description of a product", m_sku.text(), m_expected.description, found);
+    differs("description of a product", m_sku.text(), columnOf(m_expected.details).value_or("none"),
+        columnOf(found).value_or("none"));
 }
 
 void ProductAudit::compareBatches()

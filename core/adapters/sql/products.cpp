@@ -32,22 +32,53 @@ std::vector<std::pair<Sku, BatchRef>> SqlProducts::inShipment(const std::string&
     return found;
 }
 
-std::string SqlProducts::description(const Sku& sku)
+ProductDetails SqlProducts::details(const Sku& sku)
 {
-    Query row = m_database.query("SELECT description FROM products WHERE sku = ?", sku);
-    return row.next() ? row.string(0) : std::string();
+    return productDetails(m_database, sku);
 }
 
-std::vector<Sku> SqlProducts::withOpenLines(const Scope& scope)
+std::vector<Sku> SqlProducts::withLines(const Scope& scope, const char* condition)
 {
     std::vector<Sku> skus;
     const ScopeSql sql(scope);
     Query rows = m_database.query("SELECT sku FROM products WHERE id IN (SELECT product FROM lines WHERE " + sql.where
-            + " AND qty > allocated) ORDER BY id",
+            + condition + ") ORDER BY id",
         sql.values);
     while (rows.next())
         skus.emplace_back(rows.text(0));
     return skus;
+}
+
+std::vector<Sku> SqlProducts::withOpenLines(const Scope& scope)
+{
+    return withLines(scope, " AND qty > allocated + shipped");
+}
+
+std::vector<Sku> SqlProducts::all()
+{
+    std::vector<Sku> skus;
+    Query rows = m_database.query("SELECT sku FROM products ORDER BY id");
+    while (rows.next())
+        skus.emplace_back(rows.text(0));
+    return skus;
+}
+
+std::vector<Sku> SqlProducts::withLines(const Scope& scope)
+{
+    return withLines(scope, "");
+}
+
+std::vector<LineId> SqlProducts::onPickList(int number)
+{
+    std::vector<LineId> found;
+    Query rows = m_database.query(
+        "SELECT DISTINCT orderid, sku, number FROM allocations "
+        "JOIN lines ON lines.product = allocations.product AND lines.id = line "
+        "JOIN products ON products.id = allocations.product WHERE pick_list = ? ORDER BY lines.id",
+        number);
+    while (rows.next())
+        found.push_back({ OrderId(rows.text(0)), Sku(rows.text(1)), rows.number(2) });
+    return found;
 }
 
 std::size_t SqlProducts::countLines(const Scope& scope)

@@ -39,6 +39,18 @@ std::optional<Batch> SqlProductSource::batch(const Sku& sku, const BatchRef& ref
     return batchFrom(row, sku);
 }
 
+std::vector<Batch> SqlProductSource::batches(const Sku& sku)
+{
+    std::vector<Batch> batches;
+    Query rows = m_database.query(
+        "SELECT " ALLOCATION_BATCH_COLUMNS " FROM batches WHERE product = ?", m_rows.product(sku).id);
+    while (rows.next()) {
+        batches.push_back(batchFrom(rows, sku));
+        m_rows.remember(batches.back().ref, batches.back().arrival);
+    }
+    return batches;
+}
+
 bool SqlProductSource::hasBatches(const Sku& sku)
 {
     return m_database.query("SELECT 1 FROM batches WHERE product = ? LIMIT 1", m_rows.product(sku).id).next();
@@ -79,7 +91,8 @@ std::vector<OrderLine> SqlProductSource::openLines(const Sku& sku)
 {
     const std::int64_t product = m_rows.product(sku).id;
     Query rows = m_database.query("SELECT " ALLOCATION_LINE_COLUMNS
-                                  " FROM lines INDEXED BY lines_open WHERE product = ? AND qty > allocated ORDER BY id",
+                                  " FROM lines INDEXED BY lines_open WHERE product = ? AND qty > allocated + shipped "
+                                  "ORDER BY id",
         product);
     return read(rows, product, sku);
 }

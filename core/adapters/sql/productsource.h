@@ -30,6 +30,7 @@ public:
 
     std::vector<Batch> openBatches(const Sku& sku) override;
     std::optional<Batch> batch(const Sku& sku, const BatchRef& ref) override;
+    std::vector<Batch> batches(const Sku& sku) override;
     bool hasBatches(const Sku& sku) override;
     std::optional<OrderLine> line(const LineId& id) override;
     std::vector<OrderLine> linesOf(const Sku& sku, const OrderId& order) override;

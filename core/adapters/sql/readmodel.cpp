@@ -1,6 +1,7 @@
 #include "adapters/sql/readmodel.h"
 
 #include "adapters/sql/checks.h"
+#include "adapters/sql/detailsjson.h"
 #include "adapters/sql/historyvisit.h"
 #include "adapters/sql/linevisit.h"
 #include "adapters/sql/loggedrow.h"
@@ -38,14 +39,15 @@ void SqlReadModel::batches(
 {
     const ReadTransaction snapshot(m_database);
     const ScopeSql sql({ scope.skus, {} });
-    Query rows = m_database.query("SELECT batches.id, ref, sku, qty, allocated, eta, shipment, hold_by, hold_reason "
-                                  "FROM batches "
+    Query rows = m_database.query("SELECT batches.id, ref, sku, qty, allocated, eta, shipment, hold_by, hold_reason, "
+                                  "hold_until, batches.details FROM batches "
                                   "JOIN products ON products.id = product WHERE "
             + sql.where + " ORDER BY batches.id",
         sql.values);
     while (!stop.stop_requested() && rows.next())
         visit({ rows.integer(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.date(5),
-            rows.text(6), rows.isNull(7) ? std::nullopt : std::optional(rows.text(7)), rows.text(8) });
+            rows.text(6), rows.isNull(7) ? std::nullopt : std::optional(rows.text(7)), rows.text(8), rows.date(9),
+            rows.isNull(10) ? BatchDetails() : detailsFrom<BatchDetails>(rows.text(10)) });
 }
 
 void SqlReadModel::products(
@@ -54,13 +56,18 @@ void SqlReadModel::products(
     const ReadTransaction snapshot(m_database);
     const ScopeSql sql({ scope.skus, {} });
     Query rows = m_database.query(
-        "SELECT product, sku, description, demand, supply, available, open, in_stock FROM product_view "
+        "SELECT product, sku, demand, supply, available, open, in_stock, description, details FROM product_view "
         "JOIN products ON products.id = product WHERE "
             + sql.where + " ORDER BY product",
         sql.values);
-    while (!stop.stop_requested() && rows.next())
-        visit({ rows.integer(0), rows.text(1), rows.text(2), rows.integer(3), rows.integer(4), rows.integer(5),
-            rows.integer(6), rows.integer(7) });
+    while (!stop.stop_requested() && rows.next()) {
+        ProductRowView row { rows.integer(0), rows.text(1), rows.integer(2), rows.integer(3), rows.integer(4),
+            rows.integer(5), rows.integer(6) };
+        if (!rows.isNull(8))
+            row.details = detailsFrom<ProductDetails>(rows.text(8));
+        row.details.description = rows.string(7);
+        visit(row);
+    }
 }
 
 void SqlReadModel::placeable(
@@ -140,6 +147,14 @@ void SqlReadModel::touchedAfter(
         seq);
     while (rows.next())
         visit(rows.integer(0), CommandId(rows.text(1)), rows.string(2), Sku(rows.text(3)));
+}
+
+std::int64_t SqlReadModel::lastSeqBefore(Timestamp then)
+{
+    // A command's id is the seq of its first event.
+    return m_database.integer("SELECT coalesce(min(id), (SELECT coalesce(max(seq), 0) FROM log) + 1) - 1 "
+                              "FROM commands WHERE at >= "
+        + std::to_string(then.time_since_epoch().count()));
 }
 
 std::int64_t SqlReadModel::lastSeq()

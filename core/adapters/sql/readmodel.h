@@ -31,6 +31,7 @@ public:
     void touchedAfter(std::int64_t seq,
         const std::function<void(std::int64_t, const CommandId&, const std::string&, const Sku&)>& visit) override;
     std::int64_t lastSeq() override;
+    std::int64_t lastSeqBefore(Timestamp then) override;
     std::int64_t changeMark() override;
     std::vector<Problem> check() override;
 

@@ -1,5 +1,6 @@
 #include "adapters/sql/rows.h"
 
+#include "adapters/sql/detailsjson.h"
 #include "service/storeerror.h"
 
 namespace allocation::sql {
@@ -15,14 +16,27 @@ Batch batchFrom(const Query& row, const Sku& sku)
     batch.shipment = row.string(4);
     batch.allocated = row.integer(5);
     if (!row.isNull(6))
-        batch.hold = Hold { row.string(6), row.string(7) };
+        batch.hold = Hold { row.string(6), row.string(7), row.date(8) };
+    if (!row.isNull(9))
+        batch.details = detailsFrom<BatchDetails>(row.text(9));
     return batch;
+}
+
+ProductDetails productDetails(Database& database, const Sku& sku)
+{
+    Query row = database.query("SELECT description, details FROM products WHERE sku = ?", sku);
+    if (!row.next())
+        return {};
+    auto details = detailsFrom<ProductDetails>(row.isNull(1) ? std::string_view() : row.text(1));
+    details.description = row.string(0);
+    return details;
 }
 
 std::vector<Allocation> allocationsOf(Database& database, std::int64_t product, std::int64_t line)
 {
     std::vector<Allocation> allocations;
-    Query rows = database.query("SELECT batches.ref, allocations.qty, manual, since, pin_owner, pin_reason, pin_until "
+    Query rows = database.query("SELECT batches.ref, allocations.qty, manual, since, pin_owner, pin_reason, pin_until, "
+                                "pick_list, released "
                                 "FROM allocations "
                                 "JOIN batches ON batches.product = allocations.product AND batches.id = batch "
                                 "WHERE allocations.product = ? AND line = ? ORDER BY since, batch",
@@ -32,6 +46,8 @@ std::vector<Allocation> allocationsOf(Database& database, std::int64_t product, 
         allocations.push_back({ BatchRef(rows.text(0)), rows.integer(1), origin, rows.integer(3) });
         if (!rows.isNull(4))
             allocations.back().pin = Pin { rows.string(4), rows.string(5), rows.date(6) };
+        if (!rows.isNull(7))
+            allocations.back().picking = Picking { rows.number(7), rows.integer(8) };
     }
     return allocations;
 }
@@ -45,6 +61,9 @@ OrderLine lineFrom(Database& database, const Query& row, std::int64_t product, c
     line.customer = row.string(4);
     line.due = row.date(5);
     line.priority = row.optionalNumber(6);
+    line.shipped = row.integer(8);
+    if (!row.isNull(9))
+        line.details = detailsFrom<LineDetails>(row.text(9));
     if (row.integer(7) > 0)
         line.allocations = allocationsOf(database, product, line.arrival);
     return line;
@@ -112,6 +131,13 @@ std::int64_t Rows::reserveArrivals(std::int64_t count)
     const std::int64_t first = m_nextArrival;
     m_nextArrival += count;
     return first;
+}
+
+int Rows::nextPickList()
+{
+    const auto next = m_database.integer("SELECT value FROM counters WHERE name = 'pick list'");
+    m_database.run("UPDATE counters SET value = ? WHERE name = 'pick list'", next + 1);
+    return static_cast<int>(next);
 }
 
 void Rows::saveArrivals()

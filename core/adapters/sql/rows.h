@@ -10,10 +10,11 @@
 namespace allocation::sql {
 
 // The columns that batchFrom() and lineFrom() read.
-#define ALLOCATION_BATCH_COLUMNS "id, ref, qty, eta, shipment, allocated, hold_by, hold_reason"
-#define ALLOCATION_LINE_COLUMNS "id, orderid, number, qty, customer, due, priority, allocated"
+#define ALLOCATION_BATCH_COLUMNS "id, ref, qty, eta, shipment, allocated, hold_by, hold_reason, hold_until, details"
+#define ALLOCATION_LINE_COLUMNS "id, orderid, number, qty, customer, due, priority, allocated, shipped, details"
 
 Batch batchFrom(const Query& row, const Sku& sku);
+ProductDetails productDetails(Database& database, const Sku& sku);
 /// Of the line with that id, oldest first.
 std::vector<Allocation> allocationsOf(Database& database, std::int64_t product, std::int64_t line);
 /// With its allocations.
@@ -50,6 +51,7 @@ public:
     /// The first of so many places in the order of arrival.
     std::int64_t reserveArrivals(std::int64_t count);
     void saveArrivals();
+    int nextPickList();
 
 private:
     Database& m_database;

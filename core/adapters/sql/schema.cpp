@@ -32,7 +32,7 @@ constexpr std::array tables {
     id INTEGER PRIMARY KEY,
     sku TEXT NOT NULL UNIQUE,
     description TEXT NOT NULL,
-    version INTEGER NOT NULL CHECK (version >= 0)
+    version INTEGER NOT NULL CHECK (version >= 0), details TEXT
 ) STRICT)",
     R"(CREATE TABLE product_view(
     product INTEGER PRIMARY KEY REFERENCES products(id),
@@ -50,7 +50,7 @@ constexpr std::array tables {
     eta INTEGER,
     shipment TEXT NOT NULL,
     allocated INTEGER NOT NULL DEFAULT 0,
-    over_allocated INTEGER NOT NULL DEFAULT 0 CHECK (over_allocated IN (0, 1)), hold_by TEXT, hold_reason TEXT,
+    over_allocated INTEGER NOT NULL DEFAULT 0 CHECK (over_allocated IN (0, 1)), hold_by TEXT, hold_reason TEXT, hold_until INTEGER, details TEXT,
     PRIMARY KEY (product, id),
     CHECK (0 <= allocated AND (allocated <= qty OR over_allocated))
 ) STRICT, WITHOUT ROWID)",
@@ -63,7 +63,7 @@ constexpr std::array tables {
     customer TEXT NOT NULL,
     due INTEGER,
     priority INTEGER,
-    allocated INTEGER NOT NULL DEFAULT 0,
+    allocated INTEGER NOT NULL DEFAULT 0, shipped INTEGER NOT NULL DEFAULT 0 CHECK (shipped BETWEEN 0 AND qty - allocated), details TEXT,
     PRIMARY KEY (product, id),
     UNIQUE (product, orderid, number),
     CHECK (0 <= allocated AND allocated <= qty)
@@ -74,7 +74,7 @@ constexpr std::array tables {
     batch INTEGER NOT NULL,
     qty INTEGER NOT NULL CHECK (qty > 0),
     manual INTEGER NOT NULL CHECK (manual IN (0, 1)),
-    since INTEGER NOT NULL, pin_owner TEXT, pin_reason TEXT, pin_until INTEGER,
+    since INTEGER NOT NULL, pin_owner TEXT, pin_reason TEXT, pin_until INTEGER, pick_list INTEGER, released INTEGER CHECK (released BETWEEN 1 AND qty),
     PRIMARY KEY (product, line, batch),
     FOREIGN KEY (product, line) REFERENCES lines(product, id),
     FOREIGN KEY (product, batch) REFERENCES batches(product, id)
@@ -117,9 +117,10 @@ constexpr std::array tables {
 constexpr std::array indices {
     "CREATE INDEX batches_open ON batches(product, eta) WHERE qty > allocated AND hold_by IS NULL",
     "CREATE INDEX batches_by_shipment ON batches(shipment) WHERE shipment <> ''",
-    "CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated",
+    "CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated + shipped",
     "CREATE INDEX lines_by_order ON lines(orderid)",
     "CREATE INDEX allocations_by_batch ON allocations(product, batch)",
+    "CREATE INDEX allocations_by_pick_list ON allocations(pick_list) WHERE pick_list IS NOT NULL",
     "CREATE INDEX commands_by_run ON commands(run) WHERE run IS NOT NULL",
     "CREATE INDEX commands_by_undoes ON commands(undoes) WHERE undoes IS NOT NULL",
     "CREATE INDEX log_by_product ON log(product)",
@@ -166,6 +167,18 @@ constexpr std::array toVersion2 {
 // Nothing was delivered yet, so nothing is lost with the table as it was.
 constexpr std::array toVersion3 {
     "DROP TABLE deliveries",
+};
+
+constexpr std::array toVersion4 {
+    "ALTER TABLE products ADD COLUMN details TEXT",
+    "ALTER TABLE batches ADD COLUMN hold_until INTEGER",
+    "ALTER TABLE batches ADD COLUMN details TEXT",
+    "ALTER TABLE lines ADD COLUMN shipped INTEGER NOT NULL DEFAULT 0 CHECK (shipped BETWEEN 0 AND qty - allocated)",
+    "ALTER TABLE lines ADD COLUMN details TEXT",
+    "ALTER TABLE allocations ADD COLUMN pick_list INTEGER",
+    "ALTER TABLE allocations ADD COLUMN released INTEGER CHECK (released BETWEEN 1 AND qty)",
+    "DROP INDEX lines_open",
+    "INSERT INTO counters VALUES ('pick list', 1)",
 };
 
 std::vector<std::string> expectedSchema()
@@ -221,7 +234,7 @@ void createSchema(Database& database)
         database.script(statement);
     for (const char* statement : triggers)
         database.script(statement);
-    database.script("INSERT INTO counters VALUES ('arrival', 1)");
+    database.script("INSERT INTO counters VALUES ('arrival', 1), ('pick list', 1)");
     setNumbers(database);
     database.commit();
 }
@@ -241,6 +254,7 @@ void migrate(Database& database)
     };
     step(2, toVersion2);
     step(3, toVersion3);
+    step(4, toVersion4);
     addMissing(database);
     setNumbers(database);
     database.commit();

@@ -7,7 +7,7 @@ namespace allocation::sql {
 class Database;
 
 constexpr std::int32_t applicationId = 0x414c4c57; ///< "ALLW"
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 
 /// Gives an empty database the newest schema.
 void createSchema(Database& database);

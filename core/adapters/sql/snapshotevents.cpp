@@ -19,7 +19,7 @@ std::vector<HistoryCompacted> snapshotEvents(const MemoryProduct& product)
 {
     std::vector<HistoryCompacted> events(1);
     events.front().sku = product.sku;
-    events.front().description = product.description;
+    events.front().details = product.details;
     for (const Batch* batch : product.batchesByArrival()) {
         auto& batches = withRoom(events).batches;
         batches.push_back(*batch);

@@ -11,7 +11,7 @@ SqlUnitOfWork::SqlUnitOfWork(Database& database, Envelope envelope, Timestamp at
     , m_envelope(std::move(envelope))
     , m_rows(database)
     , m_products(database, m_rows, std::move(today))
-    , m_log(database)
+    , m_log(database, at)
     , m_writer(database, m_rows, m_envelope, at)
 {
     m_database.begin();
@@ -34,7 +34,7 @@ bool SqlUnitOfWork::alreadyApplied()
 Events SqlUnitOfWork::save()
 {
     Events all;
-    for (const auto& product : m_products.all()) {
+    for (const auto& product : m_products.handedOut()) {
         if (!product->changed())
             continue;
         const Version version = product->version();

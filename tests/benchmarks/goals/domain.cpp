@@ -35,6 +35,7 @@ public:
     allocation::Date planningDate() override { return {}; }
     std::vector<Batch> openBatches(const Sku&) override { return std::move(m_batches); }
     std::optional<Batch> batch(const Sku&, const BatchRef&) override { return std::nullopt; }
+    std::vector<Batch> batches(const Sku&) override { return {}; }
     bool hasBatches(const Sku&) override { return true; }
     std::optional<OrderLine> line(const LineId&) override { return std::nullopt; }
     std::vector<OrderLine> linesOf(const Sku&, const OrderId&) override { return {}; }

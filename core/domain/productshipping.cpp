@@ -1,0 +1,136 @@
+#include "domain/allocations.h"
+#include "domain/errors.h"
+#include "domain/product.h"
+#include "domain/record.h"
+
+#include <algorithm>
+#include <utility>
+
+// From the batch out of the house: pick lists and what was shipped.
+
+namespace allocation {
+
+namespace {
+
+/// Takes units off an allocation, released ones first.
+void pick(std::vector<Allocation>& allocations, const BatchRef& from, Quantity units)
+{
+    for (Allocation& part : allocations) {
+        if (part.batch != from || !part.picking)
+            continue;
+        part.picking->qty -= units;
+        if (part.picking->qty <= 0)
+            part.picking.reset();
+    }
+    takeUnits(allocations, from, units);
+}
+
+} // namespace
+
+std::optional<NothingToRelease::Why> Product::unreleasable(const OrderLine& line, const std::optional<BatchRef>& on)
+{
+    using Why = NothingToRelease::Why;
+    if (!line.details->stop.empty())
+        return Why::Stopped;
+    if (line.details->completeness == Completeness::WholeLine && !complete(line))
+        return Why::LineIncomplete;
+    std::optional<Why> why = Why::NotAllocated; // the last reason that was found, unless a part can go
+    for (const Allocation& part : line.allocations) {
+        if (on && part.batch != *on)
+            continue;
+        const Batch& from = batch(part.batch);
+        if (part.picking)
+            why = Why::Released;
+        else if (!from.inStock())
+            why = Why::NotInStock;
+        else if (from.hold)
+            why = Why::OnHold;
+        else
+            return {};
+    }
+    return why;
+}
+
+bool Product::complete(const OrderLine& line)
+{
+    return line.open() == 0 && line.details->stop.empty()
+        && std::ranges::all_of(line.allocations, [this](const Allocation& part) {
+               const Batch& from = batch(part.batch);
+               return from.inStock() && !from.hold;
+           });
+}
+
+Quantity Product::release(const LineId& id, const std::optional<BatchRef>& on, int pickList)
+{
+    OrderLine& released = find(id);
+    if (const auto why = unreleasable(released, on))
+        throw Refused(NothingToRelease { id, *why });
+    Quantity units = 0;
+    std::vector<Allocation> allocations = released.allocations;
+    for (Allocation& part : allocations) {
+        const Batch& from = batch(part.batch);
+        if ((on && part.batch != *on) || part.picking || !from.inStock() || from.hold)
+            continue;
+        part.picking = Picking { pickList, part.qty };
+        units += part.qty;
+    }
+    reallocate(released, std::move(allocations));
+    return units;
+}
+
+Quantity Product::recall(const LineId& id, const std::optional<BatchRef>& on, int pickList)
+{
+    OrderLine& recalled = find(id);
+    Quantity units = 0;
+    std::vector<Allocation> allocations = recalled.allocations;
+    for (Allocation& part : allocations) {
+        if ((on && part.batch != *on) || !part.picking || (pickList != 0 && part.picking->list != pickList))
+            continue;
+        units += part.picking->qty;
+        part.picking.reset();
+    }
+    if (units == 0)
+        throw Refused(NotReleased { id, pickList });
+    reallocate(recalled, std::move(allocations));
+    return units;
+}
+
+void Product::ship(const LineId& id, const BatchRef& from, Quantity qty)
+{
+    OrderLine& shipped = find(id);
+    Batch& source = batch(from);
+    if (source.eta)
+        throw Refused(NotInStock { from, *source.eta });
+    const Quantity allocated = std::min(qty, shipped.allocatedOn(from));
+    if (qty > allocated + shipped.open())
+        throw Refused(TooManyUnits { id, from, qty, allocated + shipped.open() });
+    if (qty > allocated)
+        ensureTakes(source, qty - allocated);
+    std::vector<Allocation> allocations = shipped.allocations;
+    if (allocated > 0)
+        pick(allocations, from, allocated);
+    ship(shipped, source, qty, std::move(allocations));
+}
+
+void Product::ship(OrderLine& line, Batch& from, Quantity qty, std::vector<Allocation> allocations)
+{
+    line.shipped += qty;
+    from.qty -= qty;
+    Shipping::Entry entry { { line.id.order, line.id.number, m_parts.place(line, std::move(allocations)), {} },
+        from.ref, std::abs(qty) };
+    entry.change.after = line.allocations;
+    m_parts.opened(from);
+    if (qty > 0)
+        record<Shipped>(m_events, sku(), std::move(entry), m_closed);
+    else
+        record<Unshipped>(m_events, sku(), std::move(entry), m_closed);
+}
+
+void Product::findMissing(const LineId& id, const BatchRef& on, Quantity missing)
+{
+    if (find(id).allocatedOn(on) > 0 && allocation::on(find(id), on).picking)
+        recall(id, on, 0);
+    changeBatchQuantity(on, std::max<Quantity>(0, batch(on).qty - missing));
+}
+
+} // namespace allocation

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "domain/commands.h"
+#include "domain/product.h"
+#include "service/importresult.h"
+
+#include <functional>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+namespace allocation {
+
+/// What a snapshot of everything says about one product, and how that fits what is known of it: which lines and batches
+/// it no longer has, and what seems to have become of them.
+class Snapshot
+{
+public:
+    /// @param known whether a batch of whatever product has the reference
+    Snapshot(
+        Product& product, const ProductRows& rows, const ImportData& data, std::function<bool(const BatchRef&)> known);
+
+    /// How much speaks for the line's having left the house since: 0 nothing, 1 its batch has just so much less,
+    /// 2 it is on a pick list, 3 nothing of it was left to ship before.
+    int shippedSigns(const OrderLine& line) const;
+
+    /// Deals with what is gone, as far as `how` says: shipped, then cancelled, then received, then used up batches.
+    /// @param stays the lines that the file still has
+    /// @returns each that is gone, with whether it was dealt with. Of a file with rejected rows none is: what the file
+    /// has cannot be told then.
+    std::vector<GoneEntry> settle(const std::unordered_set<const OrderLine*>& stays, Gone how);
+
+private:
+    void settleLines(const std::unordered_set<const OrderLine*>& stays);
+    void settleBatches();
+    void receive(GoneEntry& entry, Quantity arrived);
+    Gone howFor(ImportFile file, Gone how) const;
+    GoneEntry entryOf(const OrderLine& line) const;
+    void shipOut(const OrderLine& line);
+    void tell(GoneEntry entry);
+    template <class Deed>
+    bool done(Deed deed);
+
+    Product& m_product;
+    const ProductRows& m_rows;
+    const ImportData& m_data;
+    std::function<bool(const BatchRef&)> m_known;
+    std::unordered_map<BatchRef, Quantity> m_fallen; ///< units by which batches in stock have less in the file
+    Gone m_how = Gone::Keep;
+    std::vector<GoneEntry> m_gone;
+};
+
+} // namespace allocation
