@@ -82,6 +82,12 @@ private Q_SLOTS:
         const std::string path = m_folder->filePath(QStringLiteral("two.db")).toStdString();
         createDatabase(path);
         QVERIFY(byHand(path,
+            "DROP INDEX lines_open; DROP INDEX allocations_by_pick_list; DELETE FROM counters WHERE name = 'pick list';"
+            "ALTER TABLE products DROP COLUMN details; ALTER TABLE lines DROP COLUMN shipped;"
+            "ALTER TABLE lines DROP COLUMN details; ALTER TABLE batches DROP COLUMN details;"
+            "ALTER TABLE batches DROP COLUMN hold_until; ALTER TABLE allocations DROP COLUMN pick_list;"
+            "ALTER TABLE allocations DROP COLUMN released;"
+            "CREATE INDEX lines_open ON lines(product, id) WHERE qty > allocated;"
             "DROP TABLE deliveries; DROP TABLE sinks; DROP TABLE compacted;"
             "CREATE TABLE deliveries(sink TEXT NOT NULL, seq INTEGER NOT NULL REFERENCES log(seq), state TEXT NOT "
             "NULL, "

@@ -32,8 +32,8 @@ constexpr std::array tables {
     id INTEGER PRIMARY KEY,
     sku TEXT NOT NULL UNIQUE,
     description TEXT NOT NULL,
-    version INTEGER NOT NULL CHECK (version >= 0), details TEXT
-) STRICT)",
+    version INTEGER NOT NULL CHECK (version >= 0)
+, details TEXT) STRICT)",
     R"(CREATE TABLE product_view(
     product INTEGER PRIMARY KEY REFERENCES products(id),
     demand INTEGER NOT NULL DEFAULT 0,
