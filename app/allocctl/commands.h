@@ -59,6 +59,8 @@ Status runLineUnpin(Context& context);
 Status runUndo(Context& context);
 Status runShow(Context& context);
 Status runExplain(Context& context);
+Status runDeliver(Context& context);
+Status runSooner(Context& context);
 Status runExport(Context& context);
 Status runHistory(Context& context);
 Status runCheck(Context& context);

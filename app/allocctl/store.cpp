@@ -76,11 +76,12 @@ Envelope Store::envelope() const
     return { newCommandId(), m_who, m_reason };
 }
 
-Outcome Store::send(const Command& command)
+Outcome Store::send(const Command& command, std::vector<LineOutlook> shown)
 {
     Ports ports;
     ports.begin = m_parts->writing(m_name).beginWork();
-    const Envelope sending = envelope();
+    Envelope sending = envelope();
+    sending.shown = std::move(shown);
     m_sent = sending.id;
     return bootstrap(std::move(ports)).handle(sending, command);
 }

@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace allocation::allocctl {
 
@@ -30,8 +31,9 @@ public:
     static bool exists(const std::string& name);
     static void create(const std::string& name);
 
+    /// @param shown what its sender was shown it would do (rule 5)
     /// @throws Refused, ConcurrentChange
-    Outcome send(const Command& command);
+    Outcome send(const Command& command, std::vector<LineOutlook> shown = {});
     /// What it would change. @throws Refused
     Preview preview(const Command& command);
     /// By which the command sent last can be undone.

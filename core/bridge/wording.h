@@ -2,10 +2,12 @@
 
 #include "domain/commands.h"
 #include "domain/consequence.h"
+#include "domain/deliver.h"
 #include "domain/errors.h"
 #include "domain/explain.h"
 #include "domain/impact.h"
 #include "domain/proposal.h"
+#include "domain/sooner.h"
 #include "domain/strategy.h"
 #include "service/importresult.h"
 #include "service/outcome.h"
@@ -95,6 +97,13 @@ QString verdictInFull(
 QStringList explanation(const Explanation& why);
 /// "SO-42 is complete on 2027-02-01; SO-42 / CHAIR holds it back."
 QString completeness(const OrderId& order, const OrderCompleteness& whole);
+
+/// "60 of OAK-TABLE on 2027-07-24 from what is free: 20 from B-1, 40 from PO-77." @param by the wanted date
+QString delivery(const DeliveryAnswer& answer, const std::optional<Date>& by = {}, const DateText& date = isoDate);
+/// "Ready 2027-07-21, 3 days sooner, on time, if it swaps with SO-42 / CHAIR for B1. SO-42 / CHAIR goes to B2 and …"
+QString sooner(const SoonerOption& option, const Sooner& of, const DateText& date = isoDate);
+/// How the line stands that is to be ready sooner, and whether nothing helps.
+QString soonerThan(const Sooner& of, const DateText& date = isoDate);
 
 /// What a change would mean: "SO-2 / CHAIR: 4 on B1, on time \u2192 4 on B2, 9 days late"; of everything a sum.
 QString impact(const LineImpact& line);

@@ -14,9 +14,9 @@ Quantity freeOn(const Batch& batch)
     return std::max<Quantity>(0, batch.allocatable());
 }
 
-Delivery fromFree(const ProductSnapshot& product, Quantity qty)
+DeliveryAnswer fromFree(const ProductSnapshot& product, Quantity qty)
 {
-    Delivery answer { Delivery::Kind::FromFree, product.sku, qty, {}, {} };
+    DeliveryAnswer answer { DeliveryAnswer::Kind::FromFree, product.sku, qty, {}, {} };
     Quantity rest = qty;
     for (const Batch& batch : product.batches) { // in the order of prefers(), which is that of Ready
         const Quantity taken = std::min(rest, freeOn(batch));
@@ -27,13 +27,13 @@ Delivery fromFree(const ProductSnapshot& product, Quantity qty)
     return answer;
 }
 
-std::optional<Delivery> inOne(const ProductSnapshot& product, Quantity qty)
+std::optional<DeliveryAnswer> inOne(const ProductSnapshot& product, Quantity qty)
 {
     const auto batch = std::find_if(product.batches.begin(), product.batches.end(),
         [&](const Batch& candidate) { return freeOn(candidate) >= qty; });
     if (batch == product.batches.end())
         return {};
-    return Delivery { Delivery::Kind::InOne, product.sku, qty,
+    return DeliveryAnswer { DeliveryAnswer::Kind::InOne, product.sku, qty,
         { { batch->ref, batch->eta, qty, readyFrom(*batch, product.planning) } }, {} };
 }
 
@@ -48,7 +48,7 @@ int nextNumber(const ProductSnapshot& product, const OrderId& order)
 
 } // namespace
 
-Quantity Delivery::unitsBy(const std::optional<Date>& day) const
+Quantity DeliveryAnswer::unitsBy(const std::optional<Date>& day) const
 {
     Quantity sum = 0;
     for (const DeliveryPart& part : parts)
@@ -56,16 +56,16 @@ Quantity Delivery::unitsBy(const std::optional<Date>& day) const
     return sum;
 }
 
-Date Delivery::ready() const
+Date DeliveryAnswer::ready() const
 {
     return std::max_element(parts.begin(), parts.end(), [](const DeliveryPart& a, const DeliveryPart& b) {
         return a.ready < b.ready;
     })->ready;
 }
 
-std::vector<Delivery> deliver(const ProductSnapshot& product, Quantity qty, const std::optional<Date>& by)
+std::vector<DeliveryAnswer> deliver(const ProductSnapshot& product, Quantity qty, const std::optional<Date>& by)
 {
-    std::vector<Delivery> answers { fromFree(product, qty) };
+    std::vector<DeliveryAnswer> answers { fromFree(product, qty) };
     if (answers.front().parts.empty())
         return {};
     if (auto one = inOne(product, qty); one && one->parts != answers.front().parts)
@@ -75,7 +75,7 @@ std::vector<Delivery> deliver(const ProductSnapshot& product, Quantity qty, cons
     return answers;
 }
 
-ApplyDraft orderFor(const Delivery& answer, const ProductSnapshot& product, AddOrderLine line)
+ApplyDraft orderFor(const DeliveryAnswer& answer, const ProductSnapshot& product, AddOrderLine line)
 {
     line.sku = product.sku;
     line.qty = answer.wanted;

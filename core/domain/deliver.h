@@ -51,7 +51,7 @@ struct GivesWay {
     int daysToSpare = 0; ///< then
 };
 
-struct Delivery {
+struct DeliveryAnswer {
     enum class Kind { FromFree, InOne, IfMoved };
     Kind kind = Kind::FromFree;
     Sku sku;
@@ -72,11 +72,11 @@ struct Delivery {
 /// @param qty at least 1
 /// @param by the wanted date: what is ready that day is in time
 /// @returns nothing if nothing is available
-std::vector<Delivery> deliver(const ProductSnapshot& product, Quantity qty, const std::optional<Date>& by = {});
+std::vector<DeliveryAnswer> deliver(const ProductSnapshot& product, Quantity qty, const std::optional<Date>& by = {});
 
 /// The answer as one command: a new order line of all units that were wanted, of which those that cannot be had stay
 /// open, after others have given way to it. It is refused if by then it would do something else (rule 5).
 /// @param line whose SKU, quantity and number do not count
-ApplyDraft orderFor(const Delivery& answer, const ProductSnapshot& product, AddOrderLine line);
+ApplyDraft orderFor(const DeliveryAnswer& answer, const ProductSnapshot& product, AddOrderLine line);
 
 } // namespace allocation

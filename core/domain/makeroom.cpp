@@ -273,7 +273,7 @@ std::vector<Claim> summed(std::vector<Claim> claims)
 }
 
 /// The moves say when their lines are ready once all are done.
-void tellTimes(Delivery& answer, const ProductSnapshot& product)
+void tellTimes(DeliveryAnswer& answer, const ProductSnapshot& product)
 {
     for (GivesWay& move : answer.moves) {
         OrderLine line = *product.line(move.line);
@@ -288,7 +288,8 @@ void tellTimes(Delivery& answer, const ProductSnapshot& product)
 
 } // namespace
 
-std::optional<Delivery> ifMoved(const ProductSnapshot& product, const Delivery& free, const std::optional<Date>& by)
+std::optional<DeliveryAnswer> ifMoved(
+    const ProductSnapshot& product, const DeliveryAnswer& free, const std::optional<Date>& by)
 {
     const std::vector<Site> sites = sitesOf(product);
     const std::vector<Mover> movers = moversOf(product, sites);
@@ -300,7 +301,7 @@ std::optional<Delivery> ifMoved(const ProductSnapshot& product, const Delivery& 
     std::vector<Claim> claims = placed(sites, few, aims);
     while (shortcut(claims)) { }
 
-    Delivery answer { Delivery::Kind::IfMoved, product.sku, free.wanted, {}, {} };
+    DeliveryAnswer answer { DeliveryAnswer::Kind::IfMoved, product.sku, free.wanted, {}, {} };
     for (const Claim& claim : summed(std::move(claims))) {
         const Site& to = sites[claim.to];
         if (claim.owner == newOrder)

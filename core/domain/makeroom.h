@@ -6,7 +6,8 @@ namespace allocation {
 
 /// The third answer of deliver(): what lines that are on time could give way to. None if that gains nothing.
 /// @param free the first answer
-std::optional<Delivery> ifMoved(const ProductSnapshot& product, const Delivery& free, const std::optional<Date>& by);
+std::optional<DeliveryAnswer> ifMoved(
+    const ProductSnapshot& product, const DeliveryAnswer& free, const std::optional<Date>& by);
 
 /// Lines whose giving way makes up for what is missing: the fewest, of equals those named first.
 /// @param missing units that lack, one entry for each place to look at

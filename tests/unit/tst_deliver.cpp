@@ -47,7 +47,7 @@ QString day(Date date)
 }
 
 /// "free 5+3 B1:4@0 B2:1@1", "moves … O1:4 B1>B2 spare 3"; the number after + is what cannot be had.
-QString picture(const Delivery& answer)
+QString picture(const DeliveryAnswer& answer)
 {
     static const std::array kinds { "free", "one", "moves" };
     QStringList text { QLatin1String(kinds.at(static_cast<std::size_t>(answer.kind))),
@@ -63,7 +63,7 @@ QString picture(const Delivery& answer)
     return text.join(QLatin1Char(' '));
 }
 
-std::set<LineId> linesMoved(const Delivery& answer)
+std::set<LineId> linesMoved(const DeliveryAnswer& answer)
 {
     std::set<LineId> lines;
     for (const GivesWay& move : answer.moves)
@@ -190,7 +190,7 @@ QString TestDeliver::answers(Quantity qty, std::optional<Date> by)
 {
     m_bench->store().setPlanning({ today, 0 });
     QStringList all;
-    for (const Delivery& answer : deliver(chairs(*m_bench), qty, by))
+    for (const DeliveryAnswer& answer : deliver(chairs(*m_bench), qty, by))
         all << picture(answer);
     return all.join(QStringLiteral("; "));
 }
@@ -342,10 +342,10 @@ void TestDeliver::doesWhatItPromised()
         fillWithAnyStock(bench);
         const ProductSnapshot before = chairs(bench);
         const auto by = *rc::gen::arbitrary<bool>() ? anyDateWithin(12) : std::nullopt;
-        const std::vector<Delivery> answers = deliver(before, anyOf<Quantity>(1, 25), by);
+        const std::vector<DeliveryAnswer> answers = deliver(before, anyOf<Quantity>(1, 25), by);
         if (answers.empty())
             return;
-        const Delivery answer = answers.at(anyOf<std::size_t>(0, answers.size()));
+        const DeliveryAnswer answer = answers.at(anyOf<std::size_t>(0, answers.size()));
         RC_TAG(static_cast<int>(answer.kind));
         bench.send(orderFor(answer, before, { OrderId("NEW"), {}, 0, {}, by }));
 
@@ -378,10 +378,11 @@ void TestDeliver::noPlanIsBetter()
         fillWithAnyStock(bench, { 4, 3, 6, 6 });
         const ProductSnapshot product = chairs(bench);
         const auto by = *rc::gen::arbitrary<bool>() ? anyDateWithin(8) : std::nullopt;
-        const std::vector<Delivery> answers = deliver(product, anyOf<Quantity>(1, 9), by);
+        const std::vector<DeliveryAnswer> answers = deliver(product, anyOf<Quantity>(1, 9), by);
         if (answers.empty())
             return;
-        const Delivery& best = answers.back().kind == Delivery::Kind::IfMoved ? answers.back() : answers.front();
+        const DeliveryAnswer& best = answers.back().kind == DeliveryAnswer::Kind::IfMoved ? answers.back()
+                                                                                          : answers.front();
         const EveryMove every(product, best.units(), by);
         RC_TAG(static_cast<int>(best.kind), linesMoved(best).size());
         const Quantity inTime = by ? best.unitsBy(by) : 0;
