@@ -44,6 +44,15 @@ AddOrderLine lineFrom(const Arguments& arguments)
     return { *order, {}, 0, arguments.freeText("--customer"), due ? due : arguments.date("--by") };
 }
 
+void take(Context& context, Store& store, const ApplyDraft& order)
+{
+    sendAndTell(context, store, order, [&](const Outcome&) {
+        const auto& added = std::get<AddOrderLine>(order.steps->front().command);
+        context.say(Text::tr("It is %1.", "line").arg(wording::line({ added.order, added.sku, *added.number })));
+        context.json().field("orderid", added.order).field("line", *added.number);
+    });
+}
+
 void ensureOptionsFit(const Arguments& arguments)
 {
     for (const char* const option : { "--order", "--customer", "--due", "--preview" })
@@ -69,7 +78,7 @@ Status runDeliver(Context& context)
     const std::vector<DeliveryAnswer> answers = deliver(product, qty, by);
     if (const DeliveryAnswer* const taken = takenAnswer(arguments, answers)) {
         context.say(wording::delivery(*taken, by));
-        sendAndTell(context, store, orderFor(*taken, product, *line));
+        take(context, store, orderFor(*taken, product, *line));
         return Done;
     }
 

@@ -52,10 +52,10 @@ QString conditions(const DeliveryAnswer& answer)
 QString howManyWhen(const DeliveryAnswer& answer, const DateText& date)
 {
     const QString when = date(answer.ready());
-    return answer.missing() > 0
-        ? Text::tr("Only %1 of %2 of %3 by %4", "units, units wanted, SKU, date")
-              .arg(number(answer.units()), number(answer.wanted), plain(answer.sku), when)
-        : Text::tr("%1 of %2 on %3", "units, SKU, date").arg(number(answer.units()), plain(answer.sku), when);
+    if (answer.missing() > 0)
+        return Text::tr("Only %1 of %2 of %3 by %4", "number, units, SKU, date")
+            .arg(number(answer.units()), units(answer.wanted), plain(answer.sku), when);
+    return Text::tr("%1 of %2 on %3", "units, SKU, date").arg(number(answer.units()), plain(answer.sku), when);
 }
 
 QString comparedWith(const DeliveryAnswer& answer, Date by)
