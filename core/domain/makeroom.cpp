@@ -1,64 +1,14 @@
 #include "domain/makeroom.h"
 
+#include "domain/seating.h"
 #include "domain/sparing.h"
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
-#include <tuple>
 
 namespace allocation {
 
 namespace {
-
-constexpr std::size_t newOrder = std::numeric_limits<std::size_t>::max();
-
-/// A batch that can serve, in the order of Ready. In what follows, places in that order stand for days: a line that may
-/// wait for a batch may wait for all that are ready no later.
-struct Site {
-    const Batch* batch = nullptr;
-    Quantity free = 0;
-    Date ready;
-};
-
-/// What of a line is on a site.
-struct Seat {
-    std::size_t site = 0;
-    Quantity qty = 0;
-};
-
-/// A line that could give way.
-struct Mover {
-    const OrderLine* line = nullptr;
-    std::size_t last = 0; ///< the last site on which it is on time
-    std::vector<Seat> seats;
-
-    /// Units that it could take from this site or earlier ones to later ones.
-    Quantity gain(std::size_t at) const
-    {
-        Quantity sum = 0;
-        for (const Seat& seat : seats)
-            sum += seat.site <= at && at < last ? seat.qty : 0;
-        return sum;
-    }
-};
-
-/// Units with one owner that need a place; or, with a place, those that got it.
-struct Claim {
-    std::size_t owner = newOrder; ///< place in the movers
-    std::size_t from = newOrder;  ///< the site where they are; of the new order: none
-    std::size_t last = 0;         ///< the last site that will do
-    Quantity qty = 0;
-    std::size_t to = 0;
-
-    bool stays() const { return from == to; }
-};
-
-/// So many units of the new order, at the latest from this site.
-struct Aim {
-    std::size_t last = 0;
-    Quantity qty = 0;
-};
 
 std::vector<Site> sitesOf(const ProductSnapshot& product)
 {
@@ -192,86 +142,6 @@ std::vector<Mover> chosen(const std::vector<Mover>& movers, const std::vector<Qu
     return few;
 }
 
-/// A place for everybody, site by site to whoever can wait least; nobody goes to an earlier site. Of unit jobs with a
-/// first and a last day this finds a plan if there is one.
-std::vector<Claim> placed(
-    const std::vector<Site>& sites, const std::vector<Mover>& movers, const std::vector<Aim>& aims)
-{
-    std::vector<Claim> waiting;
-    for (const Aim& aim : aims)
-        waiting.push_back({ newOrder, newOrder, aim.last, aim.qty });
-    std::vector<Claim> done;
-    for (std::size_t site = 0; site < sites.size(); ++site) {
-        Quantity room = sites[site].free;
-        for (std::size_t m = 0; m < movers.size(); ++m)
-            for (const Seat& seat : movers[m].seats)
-                if (seat.site == site) {
-                    waiting.push_back({ m, site, movers[m].last, seat.qty });
-                    room += seat.qty;
-                }
-        std::stable_sort(waiting.begin(), waiting.end(), [&](const Claim& a, const Claim& b) {
-            return std::tuple(a.last, a.from != site) < std::tuple(b.last, b.from != site);
-        });
-        for (Claim& claim : waiting) {
-            Claim served = claim;
-            served.qty = std::min(claim.qty, room);
-            served.to = site;
-            room -= served.qty;
-            claim.qty -= served.qty;
-            if (served.qty > 0)
-                done.push_back(served);
-        }
-        std::erase_if(waiting, [](const Claim& claim) { return claim.qty == 0; });
-    }
-    return done;
-}
-
-/// If one takes a seat and who sat there goes on to another that would do for the first as well, the first goes there
-/// at once. @returns whether there were such
-bool shortcut(std::vector<Claim>& claims)
-{
-    for (std::size_t i = 0; i < claims.size(); ++i)
-        for (std::size_t j = 0; j < claims.size(); ++j) {
-            Claim& first = claims[i];
-            Claim& second = claims[j];
-            if (first.stays() || second.stays() || second.from != first.to || second.to > first.last)
-                continue;
-            const Quantity units = std::min(first.qty, second.qty);
-            Claim goesOn = first;
-            goesOn.qty = units;
-            goesOn.to = second.to;
-            Claim sits = second;
-            sits.qty = units;
-            sits.to = second.from;
-            first.qty -= units;
-            second.qty -= units;
-            claims.push_back(goesOn);
-            claims.push_back(sits);
-            std::erase_if(claims, [](const Claim& claim) { return claim.qty == 0; });
-            return true;
-        }
-    return false;
-}
-
-/// One entry for units that go the same way: the new order's first, then those that leave the latest site, so that
-/// each finds the room that the ones before it left.
-std::vector<Claim> summed(std::vector<Claim> claims)
-{
-    std::erase_if(claims, [](const Claim& claim) { return claim.stays(); });
-    const auto key = [](const Claim& claim) {
-        return std::tuple(claim.owner != newOrder, ~claim.from, claim.owner, claim.to);
-    };
-    std::sort(claims.begin(), claims.end(), [&](const Claim& a, const Claim& b) { return key(a) < key(b); });
-    std::vector<Claim> sums;
-    for (const Claim& claim : claims) {
-        if (sums.empty() || key(sums.back()) != key(claim))
-            sums.push_back(claim);
-        else
-            sums.back().qty += claim.qty;
-    }
-    return sums;
-}
-
 /// The moves say when their lines are ready once all are done.
 void tellTimes(DeliveryAnswer& answer, const ProductSnapshot& product)
 {
@@ -298,11 +168,9 @@ std::optional<DeliveryAnswer> ifMoved(
     if (aims.empty())
         return {};
     const std::vector<Mover> few = chosen(movers, lacking(sums, aims));
-    std::vector<Claim> claims = placed(sites, few, aims);
-    while (shortcut(claims)) { }
 
     DeliveryAnswer answer { DeliveryAnswer::Kind::IfMoved, product.sku, free.wanted, {}, {} };
-    for (const Claim& claim : summed(std::move(claims))) {
+    for (const Claim& claim : seated(sites, few, aims)) {
         const Site& to = sites[claim.to];
         if (claim.owner == newOrder)
             answer.parts.push_back({ to.batch->ref, to.batch->eta, claim.qty, to.ready });
