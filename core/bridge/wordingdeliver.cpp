@@ -1,6 +1,9 @@
 #include "bridge/wording.h"
 #include "bridge/wordingtext.h"
 
+#include <algorithm>
+#include <set>
+
 // When so many units can be delivered, what would make a line ready sooner, and who pays for it. One sentence or two
 // each, to be read out to a customer.
 
@@ -40,8 +43,26 @@ QString givesWay(const GivesWay& move)
         .arg(line(move.line), number(move.qty), plain(move.from), plain(move.to), toSpare(move.daysToSpare));
 }
 
+/// More than a sentence can hold: a preview names them.
+QString givesWay(const std::vector<GivesWay>& moves)
+{
+    std::set<LineId> who;
+    Quantity count = 0;
+    int least = moves.front().daysToSpare;
+    for (const GivesWay& move : moves) {
+        who.insert(move.line);
+        count += move.qty;
+        least = std::min(least, move.daysToSpare);
+    }
+    return Text::tr("%1 move (all of them still on time, with at least %2 to spare)", "lines and units, days to spare")
+        .arg(linesAndUnits(who.size(), count), days(least));
+}
+
 QString conditions(const DeliveryAnswer& answer)
 {
+    constexpr std::size_t few = 5;
+    if (answer.moves.size() > few)
+        return givesWay(answer.moves);
     QStringList text;
     for (const GivesWay& move : answer.moves)
         text << givesWay(move);
