@@ -120,7 +120,7 @@ private:
 std::vector<std::size_t> fewestThatCover(
     const std::vector<Quantity>& missing, const std::vector<std::vector<Quantity>>& gains)
 {
-    const std::vector<std::size_t> known = oneByOne(missing, gains);
+    std::vector<std::size_t> known = oneByOne(missing, gains);
     Search search(missing, gains);
     for (std::size_t size = 1; size <= known.size() && !search.gaveUp(); ++size)
         if (search.find(size))

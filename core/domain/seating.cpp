@@ -13,6 +13,7 @@ std::vector<Claim> placed(
     const std::vector<Site>& sites, const std::vector<Mover>& movers, const std::vector<Aim>& aims)
 {
     std::vector<Claim> waiting;
+    waiting.reserve(aims.size());
     for (const Aim& aim : aims)
         waiting.push_back({ newOrder, newOrder, aim.last, aim.qty });
     std::vector<Claim> done;

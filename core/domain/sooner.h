@@ -63,7 +63,7 @@ struct Sooner {
 };
 
 /// @param product with all its lines; without that line there are no options
-Sooner sooner(const ProductSnapshot& product, const LineId& line);
+Sooner sooner(const ProductSnapshot& product, const LineId& id);
 
 /// A line of an order, and how late it is.
 struct OrderStanding {

@@ -85,7 +85,7 @@ public:
         for (std::size_t line = 0; line < m_lines.size(); ++line)
             for (const Allocation& part : product.lines[line].allocations)
                 if (mayGo(product.lines[line], part))
-                    m_parts.push_back({ line, part });
+                    m_parts.emplace_back(line, part);
         tryFrom(0);
     }
 
@@ -345,7 +345,7 @@ void TestDeliver::doesWhatItPromised()
         const std::vector<DeliveryAnswer> answers = deliver(before, anyOf<Quantity>(1, 25), by);
         if (answers.empty())
             return;
-        const DeliveryAnswer answer = answers.at(anyOf<std::size_t>(0, answers.size()));
+        const DeliveryAnswer& answer = answers.at(anyOf<std::size_t>(0, answers.size()));
         RC_TAG(static_cast<int>(answer.kind));
         bench.send(orderFor(answer, before, { OrderId("NEW"), {}, 0, {}, by }));
 

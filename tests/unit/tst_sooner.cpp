@@ -192,7 +192,7 @@ void TestSooner::doesWhatItPromised()
         const Sooner answer = sooner(before, id);
         if (answer.options.empty())
             return;
-        const SoonerOption option = answer.options.at(anyOf<std::size_t>(0, answer.options.size()));
+        const SoonerOption& option = answer.options.at(anyOf<std::size_t>(0, answer.options.size()));
         RC_TAG(static_cast<int>(option.kind), option.somebodyPays());
         Envelope envelope { newCommandId(), "Anna" };
         envelope.shown = option.shown;
