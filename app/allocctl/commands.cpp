@@ -84,7 +84,8 @@ constexpr std::array commandTable {
         "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },
     CommandInfo {
         "explain", "ORDER SKU [--line N]", "why a line is where it is, and what else it could get", runExplain },
-    CommandInfo { "deliver", "SKU QTY [--by DATE] [--take N] [--order ID] [--customer C] [--due DATE] [--preview]",
+    CommandInfo { "deliver",
+        "SKU QTY [--by DATE] [--take N] [--order ID] [--customer C] [--due DATE] [--set-aside] [--preview]",
         "when so many can be delivered, and who would have to move; with --take answer N becomes a line of that order",
         runDeliver },
     CommandInfo { "sooner", "ORDER [SKU] [--line N] [--take N] [--preview]",

@@ -41,7 +41,10 @@ AddOrderLine lineFrom(const Arguments& arguments)
         throw wrongUsage(
             Text::tr("--take needs --order."), Text::tr("Say which order the line belongs to, known or new."));
     const auto due = arguments.date("--due");
-    return { *order, {}, 0, arguments.freeText("--customer"), due ? due : arguments.date("--by") };
+    AddOrderLine line { *order, {}, 0, arguments.freeText("--customer"), due ? due : arguments.date("--by") };
+    if (arguments.has("--set-aside"))
+        line.details.kind = LineKind::SetAside;
+    return line;
 }
 
 void take(Context& context, Store& store, const ApplyDraft& order)
@@ -55,7 +58,7 @@ void take(Context& context, Store& store, const ApplyDraft& order)
 
 void ensureOptionsFit(const Arguments& arguments)
 {
-    for (const char* const option : { "--order", "--customer", "--due", "--preview" })
+    for (const char* const option : { "--order", "--customer", "--due", "--set-aside", "--preview" })
         if (!arguments.has("--take") && arguments.has(option))
             throw wrongUsage(Text::tr("%1 needs --take.").arg(QString::fromLatin1(option)),
                 Text::tr("Say which of the answers is to be done."));

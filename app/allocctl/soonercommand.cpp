@@ -58,7 +58,7 @@ std::vector<OrderStanding> standingOf(const OrderId& order, ReadModel& store)
     std::vector<OrderStanding> lines;
     const Planning planning = store.planning();
     store.lines({ {}, { order } }, [&](const LineRow& row) {
-        const Timing now = timing(planning, row.open(), row.latestEta(), row.due);
+        const Timing now = row.timing(planning);
         lines.push_back({ { { OrderId(row.order), Sku(row.sku), row.number }, row.open(), now.ready }, now.daysLate });
     });
     return lines;

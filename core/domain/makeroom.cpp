@@ -33,7 +33,7 @@ std::optional<Mover> moverOf(const ProductSnapshot& product, const std::vector<S
         return {};
     Mover mover { &line, 0, {} };
     for (std::size_t i = 0; i < sites.size(); ++i) {
-        if (timing(product.planning, 0, sites[i].batch->eta, line.due).daysLate == 0)
+        if (timing(product.planning, sites[i].batch->eta, line.leaveBy()).daysLate == 0)
             mover.last = i;
         for (const Allocation& part : line.allocations)
             if (part.batch == sites[i].batch->ref && mayMove(part, product.planning))
@@ -152,7 +152,7 @@ void tellTimes(DeliveryAnswer& answer, const ProductSnapshot& product)
                 line = movedUnits(std::move(line), each.from, each.to, each.qty);
         const Timing after = product.timingOf(line);
         move.ready = *after.ready;
-        move.daysToSpare = daysToSpare(after, line.due).value_or(0);
+        move.daysToSpare = daysToSpare(after, line.leaveBy()).value_or(0);
     }
 }
 

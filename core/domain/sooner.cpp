@@ -119,7 +119,7 @@ std::vector<LineId> worthSooner(const std::vector<OrderStanding>& order)
     parts.reserve(order.size());
     for (const OrderStanding& line : order)
         parts.push_back(line.part);
-    const Completeness whole = completeness(parts);
+    const OrderCompleteness whole = completeness(parts);
     std::vector<LineId> lines;
     for (const OrderStanding& line : order) {
         const bool last = whole.holdsBack && whole.complete && line.part.ready == whole.complete;

@@ -23,7 +23,7 @@ Affected affected(const Wish& wish, const OrderLine& before, const OrderLine& af
     other.openedUnits = std::max<Quantity>(0, after.open() - before.open());
     other.before = wish.product.timingOf(before);
     other.after = wish.product.timingOf(after);
-    other.daysToSpare = daysToSpare(other.after, before.due);
+    other.daysToSpare = daysToSpare(other.after, before.leaveBy());
     return other;
 }
 
@@ -69,7 +69,7 @@ Quantity wantedOn(const Wish& wish, const BatchRef& there)
 {
     if (wish.line.open() > 0)
         return wish.line.open();
-    Quantity wanted = wish.line.qty - wish.line.allocatedOn(there);
+    Quantity wanted = wish.line.unshipped() - wish.line.allocatedOn(there);
     for (const Allocation& part : wish.line.allocations)
         wanted -= part.batch != there && !mayMove(part, wish.product.planning) ? part.qty : 0;
     return wanted;

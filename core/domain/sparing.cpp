@@ -6,7 +6,7 @@ namespace allocation {
 
 Date readyFrom(const Batch& batch, const Planning& planning)
 {
-    return *timing(planning, 0, batch.eta, {}).ready;
+    return *timing(planning, batch.eta, {}).ready;
 }
 
 std::optional<int> daysToSpare(const Timing& timing, const std::optional<Date>& due)
@@ -23,7 +23,7 @@ bool knowsItsSlack(const OrderLine& line)
 
 bool mayMove(const Allocation& part, const Planning& planning)
 {
-    return !part.pinned(planning.date);
+    return !part.bound(planning.date);
 }
 
 LineOutlook outlookOf(const ProductSnapshot& snapshot, const OrderLine& line)

@@ -83,7 +83,7 @@ inline bool pinsHold(const ProductSnapshot& before, const ProductSnapshot& after
     for (const OrderLine& line : before.lines)
         for (const Allocation& part : line.allocations) {
             const OrderLine* const now = after.line(line.id);
-            if (part.pinned(before.planning.date) && (!now || now->allocatedOn(part.batch) < part.qty))
+            if (part.bound(before.planning.date) && (!now || now->allocatedOn(part.batch) < part.qty))
                 return false;
         }
     return true;

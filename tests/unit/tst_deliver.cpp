@@ -165,7 +165,7 @@ private:
         Quantity sum = 0;
         Date complete = Date::fromDays(1'000'000);
         for (const Batch& batch : m_batches) {
-            const Date ready = *timing(m_product.planning, 0, batch.eta, {}).ready;
+            const Date ready = *timing(m_product.planning, batch.eta, {}).ready;
             const Quantity had = sum;
             sum = std::min(m_units, sum + std::max<Quantity>(0, batch.allocatable()));
             inTime = m_by && ready <= *m_by ? sum : inTime;
