@@ -105,6 +105,8 @@ std::vector<Ship::Part> partsInStock(const std::vector<LineId>& lines, ReadModel
 Ship shipmentOf(const Context& context, ReadModel& store)
 {
     const Arguments& arguments = context.arguments();
+    if (arguments.has("--rest-missing") && arguments.global().reason.isEmpty())
+        throw wrongUsage(Text::tr("--rest-missing needs --reason."), Text::tr("Say why fewer were found."));
     if (const int list = listNumber(arguments))
         return { {}, list };
     const std::vector<LineId> lines = namedLines(context, store);

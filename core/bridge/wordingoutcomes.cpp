@@ -52,7 +52,7 @@ QString told(const ReleaseResult& result)
     QStringList text { Text::tr("Pick list %1: %2.", "number, lines and units")
                            .arg(number(result.pickList), linesAndUnits(result.lines, result.units)) };
     for (const auto& [why, count] : result.left)
-        text << Text::tr("%1 stay: %2.", "lines, reason").arg(lines(count), unreleasable(why));
+        text << Text::tr("Left out: %1 (%2).", "lines, reason").arg(lines(count), unreleasable(why));
     return text.join(QLatin1Char(' '));
 }
 
