@@ -65,24 +65,65 @@ private Q_SLOTS:
         QCOMPARE(program({ u"check"_s }).status, 0);
     }
 
+    void killedInASnapshot_data()
+    {
+        QTest::addColumn<int>("after");
+        for (const int after : { 40, 100, 200, 300, 450, 600, 800 })
+            QTest::addRow("after %d ms", after) << after;
+    }
+
+    /// The old day, or the new one.
+    void killedInASnapshot()
+    {
+        QFETCH(int, after);
+        Program program;
+        program.setVariable(u"ALLOCATION_TODAY"_s, u"2130-01-01"_s);
+        QCOMPARE(program({ u"import"_s, u"--batches"_s, program.file(u"batches.csv"_s, batches()), u"--orders"_s,
+                             program.file(u"orders.csv"_s, orders()) })
+                     .status,
+            0);
+        QCOMPARE(program({ u"allocate"_s }).status, 0);
+        const QStringList snapshot { u"import"_s, u"--snapshot"_s, u"--gone"_s, u"cancel"_s, u"--batches"_s,
+            program.file(u"today-batches.csv"_s, batches(linesEach / 2)), u"--orders"_s,
+            program.file(u"today-orders.csv"_s, orders(linesEach / 2)) };
+        const QByteArray oldDay = dayOf(program);
+
+        const auto process = program.start(snapshot);
+        process->waitForFinished(after);
+        process->kill();
+        process->waitForFinished();
+
+        QCOMPARE(program({ u"check"_s }).status, 0);
+        const QByteArray found = dayOf(program);
+        QCOMPARE(program(snapshot).status, 0);
+        const QByteArray newDay = dayOf(program);
+        QVERIFY(newDay != oldDay);
+        QVERIFY(found == oldDay || found == newDay);
+    }
+
 private:
+    static QByteArray dayOf(const Program& program)
+    {
+        return program.json({ u"show"_s, u"lines"_s }).out + program.json({ u"show"_s, u"batches"_s }).out;
+    }
+
     static constexpr int products = 200;
     static constexpr int linesEach = 150;
 
-    static QByteArray batches()
+    static QByteArray batches(int units = linesEach)
     {
         QByteArray text = "ref,sku,qty,eta\n";
         for (int i = 0; i < products; ++i) {
             const QByteArray number = QByteArray::number(i);
-            text += "B" + number + ",P" + number + "," + QByteArray::number(linesEach) + ",\n";
+            text += "B" + number + ",P" + number + "," + QByteArray::number(units) + ",\n";
         }
         return text;
     }
 
-    static QByteArray orders()
+    static QByteArray orders(int ofEach = linesEach)
     {
         QByteArray text = "orderid,sku,qty\n";
-        for (int line = 0; line < linesEach; ++line)
+        for (int line = 0; line < ofEach; ++line)
             for (int i = 0; i < products; ++i)
                 text += "SO-" + QByteArray::number(line) + ",P" + QByteArray::number(i) + ",1\n";
         return text;
