@@ -130,7 +130,8 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
     if (verdict.kind == Verdict::Kind::IsHere)
         return Text::tr("All units are on %1 already.").arg(plain(to));
     if (verdict.kind == Verdict::Kind::Pinned)
-        return verdict.pin ? Text::tr("Nothing moves: pinned by %1.").arg(plain(verdict.pin->owner)) : QString();
+        return verdict.pin ? Text::tr("Nothing moves: pinned by %1.").arg(plain(verdict.pin->owner))
+                           : Text::tr("Nothing moves: on pick list %1.").arg(number(verdict.pickList));
 
     QStringList text { Text::tr("%1 to %2 (%3)", "what, batch, ETA")
                            .arg(whatIsDropped(verdict, snapshot), plain(to), eta(target->eta, date)) };

@@ -23,6 +23,8 @@ QString whyThere(const Explained& part)
                             : Text::tr("by rule, as stock was then; now no batch has enough");
     case Explained::Why::Hand:
         return Text::tr("chosen by hand");
+    case Explained::Why::Released:
+        return Text::tr("on pick list %1").arg(number(part.part.picking->list));
     case Explained::Why::Pinned:
         return pin(*part.part.pin);
     case Explained::Why::OverAllocated:
@@ -43,6 +45,9 @@ QString whyOpen(const Explanation& why)
         return Text::tr("%1 open: %2 would have enough but is on hold.").arg(open, plain(*why.wouldTake));
     case OpenBecause::NotYetPlaced:
         return Text::tr("%1 open: %2 has enough; allocate it.").arg(open, plain(*why.wouldTake));
+    case OpenBecause::Stopped:
+        return Text::tr("%1 open: stopped (%3), so runs leave it alone; %2 has enough.")
+            .arg(open, plain(*why.wouldTake), plain(why.stop));
     case OpenBecause::NoneEnough:
         break;
     }

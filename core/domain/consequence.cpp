@@ -99,7 +99,9 @@ Quantity Drop::missingOn(const Held& held, const BatchRef& to, Verdict& verdict)
             continue;
         pinned = true;
         missing -= part.qty;
-        if (!verdict.pin)
+        if (verdict.pickList == 0 && part.picking)
+            verdict.pickList = part.picking->list;
+        if (!verdict.pin && part.pinned(m_snapshot.planning.date))
             verdict.pin = part.pin;
     }
     verdict.pinnedLines += pinned && missing == 0 ? 1 : 0;

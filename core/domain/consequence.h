@@ -34,7 +34,7 @@ struct Verdict {
         FitsPart, ///< `fits` of `wanted` would
         Full,     ///< none would
         OnHold,   ///< nothing may be allocated from the batch
-        Pinned,   ///< nothing could go: a pin keeps it elsewhere
+        Pinned,   ///< nothing could go: a pin or a pick list keeps it elsewhere
         Unknown,  ///< no such batch or line here, or another product
     };
     Kind kind = Kind::Unknown;
@@ -49,6 +49,7 @@ struct Verdict {
     Quantity left = 0;           ///< available on the batch afterwards
     std::size_t pinnedLines = 0; ///< of which nothing can go, because it is pinned elsewhere
     std::optional<Pin> pin;      ///< the first of those that keep something elsewhere
+    int pickList = 0;            ///< the same; 0: none does
     std::optional<Hold> hold;    ///< of the batch
 };
 

@@ -29,7 +29,9 @@ Explained explained(const ProductSnapshot& snapshot, const Allocation& part)
     result.eta = batch ? batch->eta : std::nullopt;
     if (batch && batch->available() < 0) {
         result.why = Explained::Why::OverAllocated;
-    } else if (part.bound(snapshot.planning.date)) {
+    } else if (part.picking) {
+        result.why = Explained::Why::Released;
+    } else if (part.pinned(snapshot.planning.date)) {
         result.why = Explained::Why::Pinned;
     } else if (part.origin == Origin::Auto) {
         std::vector<Batch> without = snapshot.batches;
@@ -112,6 +114,10 @@ Explanation explain(const ProductSnapshot& snapshot, const LineId& id)
     std::stable_sort(result.candidates.begin(), result.candidates.end(), better);
     if (result.open > 0)
         explainOpen(snapshot, result);
+    if (result.openBecause == OpenBecause::NotYetPlaced && !line->details->stop.empty()) {
+        result.openBecause = OpenBecause::Stopped;
+        result.stop = line->details->stop;
+    }
     if (result.timing.daysLate > 0)
         explainLate(result);
     return result;

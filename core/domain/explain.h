@@ -13,6 +13,7 @@ struct Explained {
         Rule,          ///< by rule, and the rule would choose the batch again
         RuleThen,      ///< by rule; by now it would choose another, because the stock has changed
         Hand,          ///< somebody chose it
+        Released,      ///< it is on a pick list
         Pinned,        ///< somebody keeps it there
         OverAllocated, ///< the batch has been cut below what is pinned there
     };
@@ -29,6 +30,7 @@ enum class OpenBecause {
     OnHold,       ///< a batch on hold would have enough
     NoneEnough,   ///< several batches have something, none of them enough for all of it
     NotYetPlaced, ///< a batch has enough: it has only not been allocated yet
+    Stopped,      ///< a batch has enough, but automation is to leave the line alone
 };
 
 /// One batch, and what putting the whole line there would mean.
@@ -47,6 +49,7 @@ struct Explanation {
     std::optional<Date> due;
     std::vector<Explained> parts;           ///< in the order of prefers()
     std::optional<OpenBecause> openBecause; ///< none: nothing is open
+    std::string stop;                       ///< of Stopped: why
     Quantity largest = 0;                   ///< units that the best batch for what is open has available
     Quantity available = 0;                 ///< over all batches
     std::optional<BatchRef> wouldTake;      ///< of OnHold and NotYetPlaced

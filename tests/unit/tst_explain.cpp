@@ -39,6 +39,28 @@ private:
     }
 
 private Q_SLOTS:
+    void whatIsOnAPickListOrStopped()
+    {
+        ProductSnapshot snapshot = stock();
+        Allocation released { BatchRef("B1"), 4 };
+        released.picking = Picking { 7, 4 };
+        add(snapshot, 4, { released });
+        QCOMPARE(explain(snapshot, id("O1")).parts[0].why, Explained::Why::Released);
+        const std::array lines { id("O1") };
+        const Verdict verdict = consequence(snapshot, lines, BatchRef("B2"));
+        QCOMPARE(verdict.kind, Verdict::Kind::Pinned);
+        QCOMPARE(verdict.pickList, 7);
+
+        snapshot = stock();
+        add(snapshot, 4, {});
+        LineDetails details;
+        details.stop = "credit";
+        snapshot.lines.front().details = details;
+        const Explanation why = explain(snapshot, id("O1"));
+        QCOMPARE(why.openBecause, std::optional(OpenBecause::Stopped));
+        QCOMPARE(why.stop, std::string("credit"));
+    }
+
     void whyThere()
     {
         ProductSnapshot snapshot = stock();
