@@ -95,6 +95,12 @@ constexpr std::array commandTable {
         "export", "batches|lines|allocations --output F.csv|F.xlsx", "write a CSV file or a workbook", runExport },
     CommandInfo {
         "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },
+    CommandInfo { "since", "[DATE] [--limit N]",
+        "what is new, changed, gone, shipped, received, slipped, counted or worse since the morning of that day, or of "
+        "yesterday; N sentences of each kind, 20 unless told",
+        runSince },
+    CommandInfo { "handover", "",
+        "what you did today, and what whoever comes next has to know: problems, follow-ups, flags", runHandOver },
     CommandInfo { "check", "", "check every rule over the whole database", runCheck },
     CommandInfo { "backup", "F", "write a consistent copy while others may write", runBackup },
     CommandInfo { "compact", "--before DATE",

@@ -63,6 +63,8 @@ Status runDeliver(Context& context);
 Status runSooner(Context& context);
 Status runExport(Context& context);
 Status runHistory(Context& context);
+Status runSince(Context& context);
+Status runHandOver(Context& context);
 Status runCheck(Context& context);
 Status runBackup(Context& context);
 Status runCompact(Context& context);

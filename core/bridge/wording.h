@@ -20,8 +20,13 @@
 #include <QString>
 #include <QStringList>
 #include <span>
+#include <vector>
 
 namespace allocation {
+
+struct HandOver;
+struct HandOverStep;
+struct SinceReport;
 
 /// Why something did not work, for a person: what happened and what to do. The code is for programs.
 struct Failure {
@@ -81,6 +86,17 @@ QString gone(const GoneEntry& entry);
 QString asked(const AskedEntry& entry);
 /// One text for one customer, a line for each of the order lines, which are all of that customer.
 QString informing(std::span<const ToInform> lines, const DateText& date = isoDate);
+/// A part of a report: "Shipped (2)", and a sentence for each entry.
+struct Section {
+    QString heading;
+    QStringList sentences;
+};
+/// Parts with nothing in them are left out. @param most sentences in a part; what is beyond is told as a number
+std::vector<Section> since(const SinceReport& report, std::size_t most, const DateText& date = isoDate);
+std::vector<Section> handOver(const HandOver& whole, const DateText& date = isoDate);
+/// What came of a command or run, off the log: told if it is short, else in sums.
+QString step(const HandOverStep& step, const DateText& date = isoDate);
+
 /// Why a line cannot go on a pick list, as a clause.
 QString unreleasable(NothingToRelease::Why why);
 QString status(const Timing& timing, Quantity qty, Quantity open, bool overAllocated);

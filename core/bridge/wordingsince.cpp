@@ -1,0 +1,162 @@
+#include "bridge/wordingreport.h"
+#include "service/since.h"
+
+// What is another thing now than it was.
+
+namespace allocation::wording {
+
+namespace {
+
+QString told(const SinceReport::Worse& worse, const DateText& date)
+{
+    const QString what = lineAndCustomer(worse.line, worse.customer);
+    if (worse.open > worse.openBefore)
+        return worse.openBefore == 0 ? Text::tr("%1: %2 to allocate again", "line, units").arg(what, units(worse.open))
+                                     : Text::tr("%1: %2 to allocate, before %3", "line, units, units")
+                                           .arg(what, units(worse.open), number(worse.openBefore));
+    if (worse.now.ready == worse.before.ready) // it is wanted sooner
+        return Text::tr("%1: %2, before %3", "line, lateness, lateness")
+            .arg(what, lateness(worse.now.daysLate), lateness(worse.before.daysLate));
+    return Text::tr("%1: ready %2 instead of %3, %4", "line, date, date, lateness")
+        .arg(what, date(*worse.now.ready), date(*worse.before.ready), lateness(worse.now.daysLate));
+}
+
+QString told(const SinceReport::NowPossible& product)
+{
+    return Text::tr("%1: %2", "SKU, lines").arg(plain(product.sku), lines(product.lines));
+}
+
+QString told(const SinceReport::NewLine& added, const DateText& date)
+{
+    const QString what = lineAndCustomer(added.line, added.customer);
+    return added.due ? Text::tr("%1: %2, due %3", "line, units, date").arg(what, units(added.qty), date(*added.due))
+                     : Text::tr("%1: %2", "line, units").arg(what, units(added.qty));
+}
+
+QString told(const SinceReport::ChangedLine& changed, const DateText& date)
+{
+    return event(OrderLineChanged { changed.after.id.sku, changed.before, changed.after }, date);
+}
+
+QString told(const SinceReport::GoneLine& gone)
+{
+    return Text::tr("%1: %2", "line, units").arg(lineAndCustomer(gone.line, gone.customer), units(gone.qty));
+}
+
+QString told(const SinceReport::ShippedLine& shipped)
+{
+    QString text = Text::tr("%1: %2", "line, units").arg(line(shipped.line), units(shipped.qty));
+    QStringList from;
+    for (const BatchRef& ref : shipped.from)
+        from << plain(ref);
+    if (!from.isEmpty())
+        text = Text::tr("%1 from %2", "line and units, batches").arg(text, from.join(QStringLiteral(" + ")));
+    return shipped.left == 0
+        ? text
+        : Text::tr("%1, %2 still to leave", "what was shipped, units").arg(text, number(shipped.left));
+}
+
+QString told(const SinceReport::NewBatch& batch, const DateText& date)
+{
+    const QString text = Text::tr("%1: %2, %3", "batch, units, ETA")
+                             .arg(batchAndSku(batch.ref, batch.sku), units(batch.qty), eta(batch.eta, date));
+    return batch.hold ? Text::tr("%1, %2", "batch, on hold").arg(text, hold(*batch.hold, date)) : text;
+}
+
+QString told(const SinceReport::Received& received, const DateText& date)
+{
+    const QString what = batchAndSku(received.ref, received.sku);
+    QString text = received.from ? Text::tr("%1, of %2", "batch, batch").arg(what, plain(*received.from)) : what;
+    if (received.qty == received.announced)
+        text = Text::tr("%1: %2 as announced", "batch, units").arg(text, units(received.qty));
+    else
+        text = Text::tr("%1: %2 of %3", "batch, number, units")
+                   .arg(text, number(received.qty), units(received.announced));
+    if (received.eta)
+        text = Text::tr("%1, expected %2", "what was received, date").arg(text, date(*received.eta));
+    return received.left == 0
+        ? text
+        : Text::tr("%1, %2 still to come", "what was received, units").arg(text, number(received.left));
+}
+
+QString told(const SinceReport::Rescheduled& batch, const DateText& date)
+{
+    QString what = batchAndSku(batch.ref, batch.sku);
+    if (!batch.shipment.empty())
+        what = Text::tr("%1 of shipment %2", "batch").arg(what, plain(batch.shipment));
+    const QString text
+        = Text::tr("%1: %2 \u2192 %3", "what, before, after").arg(what, eta(batch.from, date), date(batch.to));
+    if (!batch.from)
+        return text;
+    const int days = batch.to - *batch.from;
+    const QString by = (days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number(std::abs(days));
+    return std::abs(days) == 1 ? Text::tr("%1 (%2 day)", "dates, difference").arg(text, by)
+                               : Text::tr("%1 (%2 days)", "dates, difference", std::abs(days)).arg(text, by);
+}
+
+/// What was shipped is expected to be missing.
+QString told(const SinceReport::Counted& counted)
+{
+    return Text::tr("%1: %2 instead of %3", "batch, units, number")
+        .arg(batchAndSku(counted.ref, counted.sku), units(counted.after), number(counted.before - counted.shipped));
+}
+
+QString told(const SinceReport::GoneBatch& gone)
+{
+    return Text::tr("%1: %2", "batch, units").arg(batchAndSku(gone.ref, gone.sku), units(gone.qty));
+}
+
+QString told(const SinceReport::HoldChange& batch, const DateText& date)
+{
+    return Text::tr("%1: %2", "batch, on hold").arg(batchAndSku(batch.ref, batch.sku), hold(batch.hold, date));
+}
+
+QString told(const SinceReport::PinEnded& ended, const DateText& date)
+{
+    return Text::tr("%1 on %2: %3", "line, batch, pinned")
+        .arg(line(ended.line), plain(ended.batch), pin({ ended.owner, {}, ended.until }, date));
+}
+
+/// The sentence of any entry, with whoever did it where somebody did.
+template <class Entry>
+QString sentence(const Entry& entry, const DateText& date)
+{
+    QString text;
+    if constexpr (requires { told(entry, date); })
+        text = told(entry, date);
+    else
+        text = told(entry);
+    if constexpr (requires { entry.who; })
+        if (!entry.who.empty())
+            return Text::tr("%1 (%2)", "what happened, who").arg(text, plain(entry.who));
+    return text;
+}
+
+} // namespace
+
+std::vector<Section> since(const SinceReport& report, std::size_t most, const DateText& date)
+{
+    std::vector<Section> sections;
+    const auto add = [&](const QString& heading, const auto& entries) {
+        addSection(
+            sections, heading, entries, entries.size(), most, [&](const auto& entry) { return sentence(entry, date); });
+    };
+    add(Text::tr("Worse than before"), report.worse);
+    add(Text::tr("Now possible"), report.nowPossible);
+    add(Text::tr("New lines"), report.newLines);
+    add(Text::tr("Changed lines"), report.changedLines);
+    add(Text::tr("Lines gone"), report.goneLines);
+    add(Text::tr("Shipped"), report.shipped);
+    add(Text::tr("Received"), report.received);
+    add(Text::tr("New batches"), report.newBatches);
+    add(Text::tr("Slipped"), report.slipped);
+    add(Text::tr("Comes earlier"), report.earlier);
+    add(Text::tr("Counted"), report.counted);
+    add(Text::tr("Batches gone"), report.goneBatches);
+    add(Text::tr("Put on hold"), report.held);
+    add(Text::tr("Off hold again"), report.offHold);
+    add(Text::tr("Pins ended"), report.pinsEnded);
+    return sections;
+}
+
+} // namespace allocation::wording
