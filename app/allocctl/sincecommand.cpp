@@ -180,7 +180,7 @@ Status runSince(Context& context)
     if (report.shortened)
         context.say(Text::tr("Of some products the history was shortened after that day: it is told from there on."));
     if (report.empty())
-        context.say(Text::tr("Nothing is another thing than it was."));
+        context.say(Text::tr("Nothing has changed."));
     saySections(context, wording::since(report, limit ? static_cast<std::size_t>(*limit) : defaultSentences));
     return Done;
 }

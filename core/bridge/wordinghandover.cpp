@@ -69,7 +69,7 @@ QString told(const HandOverStep& done, const DateText& date)
     QString text = step(done, date);
     if (done.undoneInPart)
         text = Text::tr("%1 (undone in part)").arg(text);
-    if (!done.why.empty())
+    if (!done.why.empty() && !text.endsWith(plain(done.why))) // a hold says it itself
         text = Text::tr("%1, because: %2", "what happened, reason").arg(text, plain(done.why));
     return Text::tr("%1 %2", "time, what happened").arg(clock(done.at), text);
 }
@@ -133,10 +133,10 @@ QString sentence(const Entry& entry, const DateText& date)
 
 QString openHeading(const HandOver& whole)
 {
-    if (whole.shortUnits == 0)
-        return Text::tr("To allocate: %1").arg(units(whole.openUnits));
-    return Text::tr("To allocate: %1; short over all products: %2")
-        .arg(units(whole.openUnits), number(whole.shortUnits));
+    const QString open = linesAndUnits(whole.open.count, whole.openUnits);
+    return whole.shortUnits == 0 ? Text::tr("To allocate (%1)", "lines and units").arg(open)
+                                 : Text::tr("To allocate (%1; products are short of %2)", "lines and units, units")
+                                       .arg(open, units(whole.shortUnits));
 }
 
 } // namespace
@@ -161,15 +161,16 @@ std::vector<Section> handOver(const HandOver& whole, const DateText& date)
     const auto add = [&](const QString& heading, const auto& list) {
         addSection(sections, heading, list.first, list.count, allOfThem, tell);
     };
-    addSection(
-        sections, Text::tr("Done today by %1").arg(plain(whole.who)), whole.mine, whole.mine.size(), allOfThem, tell);
-    add(Text::tr("Over-allocated, to be resolved"), whole.overAllocated);
+    const auto addNamed = [&](const QString& what, const auto& list) { add(headingOf(what, list.count), list); };
+    const QString mine = headingOf(Text::tr("Done today by %1").arg(plain(whole.who)), whole.mine.size());
+    addSection(sections, mine, whole.mine, whole.mine.size(), allOfThem, tell);
+    addNamed(Text::tr("Over-allocated, to be resolved"), whole.overAllocated);
     add(openHeading(whole), whole.open);
-    add(Text::tr("Late"), whole.late);
-    add(Text::tr("Customers to inform"), whole.toInform);
-    add(Text::tr("Stopped lines"), whole.stopped);
-    add(Text::tr("To be looked at again"), whole.followUps);
-    add(Text::tr("Flagged lines"), whole.flagged);
+    addNamed(Text::tr("Late"), whole.late);
+    addNamed(Text::tr("Customers to inform"), whole.toInform);
+    addNamed(Text::tr("Stopped lines"), whole.stopped);
+    addNamed(Text::tr("To be looked at again"), whole.followUps);
+    addNamed(Text::tr("Flagged lines"), whole.flagged);
     return sections;
 }
 

@@ -33,6 +33,12 @@ inline QString latenessAndReady(const Timing& timing, const DateText& date)
                         : lateness(timing.daysLate);
 }
 
+/// "Shipped (2)"
+inline QString headingOf(const QString& what, std::size_t count)
+{
+    return Text::tr("%1 (%2)", "heading, number of entries").arg(what, number(count));
+}
+
 /// @param tell makes the sentence of an entry @param count of all entries, of which these are the first
 template <class Entries, class Tell>
 void addSection(std::vector<Section>& sections, const QString& heading, const Entries& entries, std::size_t count,
@@ -40,7 +46,7 @@ void addSection(std::vector<Section>& sections, const QString& heading, const En
 {
     if (count == 0)
         return;
-    Section section { Text::tr("%1 (%2)", "heading, number of entries").arg(heading, number(count)), {} };
+    Section section { heading, {} };
     const std::size_t shown = std::min(most, entries.size());
     for (std::size_t i = 0; i < shown; ++i)
         section.sentences << tell(entries[i]);

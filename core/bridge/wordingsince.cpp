@@ -11,9 +11,9 @@ QString told(const SinceReport::Worse& worse, const DateText& date)
 {
     const QString what = lineAndCustomer(worse.line, worse.customer);
     if (worse.open > worse.openBefore)
-        return worse.openBefore == 0 ? Text::tr("%1: %2 to allocate again", "line, units").arg(what, units(worse.open))
-                                     : Text::tr("%1: %2 to allocate, before %3", "line, units, units")
-                                           .arg(what, units(worse.open), number(worse.openBefore));
+        return Text::tr("%1: %2 to allocate, before %3", "line, units, units")
+            .arg(what, units(worse.open),
+                worse.openBefore == 0 ? Text::tr("none", "no units") : number(worse.openBefore));
     if (worse.now.ready == worse.before.ready) // it is wanted sooner
         return Text::tr("%1: %2, before %3", "line, lateness, lateness")
             .arg(what, lateness(worse.now.daysLate), lateness(worse.before.daysLate));
@@ -89,9 +89,12 @@ QString told(const SinceReport::Rescheduled& batch, const DateText& date)
     if (!batch.from)
         return text;
     const int days = batch.to - *batch.from;
-    const QString by = (days > 0 ? QStringLiteral("+") : QStringLiteral("\u2212")) + number(std::abs(days));
-    return std::abs(days) == 1 ? Text::tr("%1 (%2 day)", "dates, difference").arg(text, by)
-                               : Text::tr("%1 (%2 days)", "dates, difference", std::abs(days)).arg(text, by);
+    const QString by = number(std::abs(days));
+    if (days > 0)
+        return days == 1 ? Text::tr("%1, 1 day later", "dates").arg(text)
+                         : Text::tr("%1, %2 days later", "dates, number", days).arg(text, by);
+    return days == -1 ? Text::tr("%1, 1 day earlier", "dates").arg(text)
+                      : Text::tr("%1, %2 days earlier", "dates, number", -days).arg(text, by);
 }
 
 /// What was shipped is expected to be missing.
@@ -117,7 +120,20 @@ QString told(const SinceReport::PinEnded& ended, const DateText& date)
         .arg(line(ended.line), plain(ended.batch), pin({ ended.owner, {}, ended.until }, date));
 }
 
-/// The sentence of any entry, with whoever did it where somebody did.
+/// Who did it, if that has to be said: a hold says it itself.
+template <class Entry>
+std::string whoOf(const Entry& entry)
+{
+    if constexpr (requires { entry.hold.by; })
+        return entry.hold.by == entry.who ? std::string() : entry.who;
+    else if constexpr (requires { entry.hold->by; })
+        return entry.hold && entry.hold->by == entry.who ? std::string() : entry.who;
+    else if constexpr (requires { entry.who; })
+        return entry.who;
+    else
+        return {};
+}
+
 template <class Entry>
 QString sentence(const Entry& entry, const DateText& date)
 {
@@ -126,10 +142,8 @@ QString sentence(const Entry& entry, const DateText& date)
         text = told(entry, date);
     else
         text = told(entry);
-    if constexpr (requires { entry.who; })
-        if (!entry.who.empty())
-            return Text::tr("%1 (%2)", "what happened, who").arg(text, plain(entry.who));
-    return text;
+    const std::string who = whoOf(entry);
+    return who.empty() ? text : Text::tr("%1 (%2)", "what happened, who").arg(text, plain(who));
 }
 
 } // namespace
@@ -138,8 +152,8 @@ std::vector<Section> since(const SinceReport& report, std::size_t most, const Da
 {
     std::vector<Section> sections;
     const auto add = [&](const QString& heading, const auto& entries) {
-        addSection(
-            sections, heading, entries, entries.size(), most, [&](const auto& entry) { return sentence(entry, date); });
+        addSection(sections, headingOf(heading, entries.size()), entries, entries.size(), most,
+            [&](const auto& entry) { return sentence(entry, date); });
     };
     add(Text::tr("Worse than before"), report.worse);
     add(Text::tr("Now possible"), report.nowPossible);
