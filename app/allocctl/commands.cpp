@@ -93,6 +93,8 @@ constexpr std::array commandTable {
         runSooner },
     CommandInfo {
         "export", "batches|lines|allocations --output F.csv|F.xlsx", "write a CSV file or a workbook", runExport },
+    CommandInfo { "export", "batches|lines|allocations|products --output F.csv|F.xlsx",
+        "write a CSV file or a workbook", runExport },
     CommandInfo {
         "history", "[--order ID] [--sku SKU] [--batch REF] [--limit N]", "what was changed, newest first", runHistory },
     CommandInfo { "since", "[DATE] [--limit N]",

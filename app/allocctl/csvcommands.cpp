@@ -19,6 +19,7 @@ Status runExport(Context& context)
     Store store(context);
     const auto write = what == QLatin1String("lines") ? csv::exportLines
         : what == QLatin1String("batches")            ? csv::exportBatches
+        : what == QLatin1String("products")           ? csv::exportProducts
                                                       : csv::exportAllocations;
     write(store.readModel(), file, {});
     context.say(Text::tr("Exported %1 to %2.").arg(what, file));

@@ -153,16 +153,30 @@ QString verdictInFull(const Verdict& verdict, const ProductSnapshot& snapshot, c
 
 namespace {
 
+/// 2.5, but neither 2.0 nor 1.200,00.
+bool isFraction(std::string_view value)
+{
+    constexpr std::string_view digits = "0123456789";
+    const std::string_view whole = value.substr(0, value.find('.'));
+    const std::string_view rest = value.substr(std::min(value.size(), whole.size() + 1));
+    return !whole.empty() && whole.find_first_not_of(digits) == std::string_view::npos
+        && rest.find_first_not_of(digits) == std::string_view::npos
+        && rest.find_first_not_of('0') != std::string_view::npos;
+}
+
 QString badQuantity(const Reject& reject)
 {
-    const bool batches = reject.file == ImportFile::Batches;
+    const bool fromZero = reject.file == ImportFile::Batches || reject.column == "shipped";
+    if (isFraction(reject.value))
+        return Text::tr("quantities are whole numbers, without separators: count in a smaller unit, for example 250 cm "
+                        "instead of 2.5 m");
     if (reject.value.starts_with('-'))
-        return batches
+        return reject.file == ImportFile::Batches
             ? Text::tr("a negative quantity; give what the batch holds, from 0")
             : Text::tr("a negative quantity, as of a cancellation or a return, is not taken; cancel the order line, "
                        "or lower its quantity, instead");
-    return batches ? Text::tr("not a whole number from 0 to 1000000000, without separators")
-                   : Text::tr("not a whole number from 1 to 1000000000, without separators");
+    return fromZero ? Text::tr("not a whole number from 0 to 1000000000, without separators")
+                    : Text::tr("not a whole number from 1 to 1000000000, without separators");
 }
 
 /// Spaces that look like others, or like nothing.
@@ -178,6 +192,19 @@ QString ofForm(const Reject& reject, const QString& why)
 {
     return hasOddSpace(plain(reject.value)) ? Text::tr("%1 (there is a non-breaking or invisible space in it)").arg(why)
                                             : why;
+}
+
+QString badDetail(const Reject& reject)
+{
+    if (reject.column == "completeness")
+        return Text::tr("none of any, line and order");
+    if (reject.column == "kind")
+        return Text::tr("none of order, quote and set-aside");
+    if (reject.column == "transit")
+        return Text::tr("not a number of days from 0 to %1").arg(maxTransitDays);
+    if (reject.column == "told" || reject.column == "told_by")
+        return Text::tr("says nothing without a date in the column promised");
+    return Text::tr("says nothing without a reason in the column hold, or a name in hold_by");
 }
 
 QString tooLong(const Reject& reject)
@@ -220,7 +247,7 @@ QString reject(const Reject& reject)
     case Reject::Why::ShippedUnits:
         return Text::tr("fewer than have been shipped");
     case Reject::Why::BadDetail:
-        return Text::tr("none of the values that this column may have");
+        return badDetail(reject);
     case Reject::Why::BadOrigin:
         return Text::tr("neither auto nor manual");
     case Reject::Why::CellCount:

@@ -50,7 +50,7 @@ struct Reject {
 
 struct BatchRow {
     int row = 0;
-    Batch batch;
+    Batch batch; ///< a hold by nobody is one by the importer
 };
 
 struct OrderRow {
@@ -154,12 +154,22 @@ struct ImportData final : ImportSource {
     /// Columns of orders.csv beyond these that are there; of Own the names.
     std::vector<LineField> lineFields = {};
     std::vector<std::string> ownColumns = {};
+    // Which columns of Promised and Note there are; a promise without date is none.
+    bool hasTold = false;
+    bool hasToldBy = false;
+    bool hasLineNote = false;
+    bool hasLineFollowUp = false;
     bool hasLocation = false;
     bool hasReceivedFrom = false;
     bool hasBatchNote = false;
+    bool hasBatchFollowUp = false;
+    bool hasHold = false;
+    bool hasHoldBy = false;
+    bool hasHoldUntil = false;
     bool hasUnit = false;
     bool hasPack = false;
     bool hasProductNote = false;
+    bool hasProductFollowUp = false;
 
     const ImportData& frame() const override { return *this; }
     std::size_t count() const override;

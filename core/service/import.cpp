@@ -1,11 +1,13 @@
 #include "service/handlers.h"
 #include "service/importallocations.h"
 #include "service/importlines.h"
+#include "service/importmerge.h"
 #include "service/importtally.h"
 #include "service/snapshot.h"
 
 #include <algorithm>
 #include <unordered_set>
+#include <utility>
 
 // An import is one transaction, product by product. What reading rejected is in ImportData already, so the result
 // counts every row of the files.
@@ -105,7 +107,8 @@ private:
         return known(ref) || std::binary_search(m_named.begin(), m_named.end(), std::hash<BatchRef>()(ref));
     }
 
-    /// Cuts come after the lines, so that units a line gives back in the same import need not be taken from others.
+    /// Cuts come after the lines, so that units a line gives back in the same import need not be taken from others. New
+    /// batches are put on hold when what the file says is on them is there, but before a cut looks for a place.
     void take(const ProductRows& rows)
     {
         Product& product = m_work.products().get(rows.sku);
@@ -116,10 +119,20 @@ private:
                 rows);
         const std::vector<const BatchRow*> cuts = supply(product, rows.batches);
         importLines(product, rows.orders, m_data, snapshot ? &*snapshot : nullptr, m_firstLine, m_tally);
+        if (!cuts.empty())
+            holdNew(product);
         for (const BatchRow* row : cuts)
             product.changeBatchQuantity(row->batch.ref, row->batch.qty);
         const auto elsewhere = [this](const BatchRef& ref) { return knownOrNamed(ref); };
         importAllocations(product, rows.allocations, m_pin, elsewhere, m_tally);
+        holdNew(product);
+    }
+
+    void holdNew(Product& product)
+    {
+        for (const auto& [ref, hold] : m_newHolds)
+            product.holdBatch(ref, hold, false);
+        m_newHolds.clear();
     }
 
     void settle(Snapshot& snapshot, Product& product, const ProductRows& rows)
@@ -139,8 +152,7 @@ private:
                 continue;
             }
             const ProductDetails before = m_work.products().details(row->sku);
-            ProductDetails wanted = before;
-            wanted.description = row->details.description;
+            const ProductDetails wanted = merged(before, row->details, m_data);
             product.describe(before, wanted);
             if (before == wanted)
                 m_tally.unchanged(ImportFile::Products);
@@ -175,6 +187,9 @@ private:
     {
         Batch batch = row.batch;
         batch.arrival = m_firstBatch + row.row;
+        batch.hold = merged({}, batch.hold, m_data, m_pin.owner);
+        if (batch.hold && m_data.allocations)
+            m_newHolds.emplace_back(batch.ref, *std::exchange(batch.hold, std::nullopt));
         product.createBatch(std::move(batch));
         m_tally.added(ImportFile::Batches);
     }
@@ -205,11 +220,19 @@ private:
     {
         const Schedule schedule { m_data.hasEta ? wanted.eta : stored.eta,
             m_data.hasShipment ? wanted.shipment : stored.shipment };
-        if (stored.qty == wanted.qty && Schedule { stored.eta, stored.shipment } == schedule) {
+        const auto hold = merged(stored.hold, wanted.hold, m_data, m_pin.owner);
+        const BatchDetails details = merged(*stored.details, *wanted.details, m_data);
+        if (stored.qty == wanted.qty && Schedule { stored.eta, stored.shipment } == schedule && stored.hold == hold
+            && *stored.details == details) {
             m_tally.unchanged(ImportFile::Batches);
             return false;
         }
         m_tally.updated(ImportFile::Batches);
+        product.describeBatch(stored.ref, details);
+        if (hold)
+            product.holdBatch(stored.ref, *hold, false);
+        else
+            product.unholdBatch(stored.ref);
         product.rescheduleBatch(stored.ref, schedule);
         if (wanted.qty > stored.qty)
             product.changeBatchQuantity(stored.ref, wanted.qty);
@@ -228,7 +251,8 @@ private:
     /// Of the file's batches, if allocations come with them: hashes, in order, because there may be a million. Two
     /// alike only change which of two reasons a rejected row gets.
     std::vector<std::size_t> m_named;
-    std::unordered_set<Sku> m_namedSkus; ///< of a snapshot
+    std::unordered_set<Sku> m_namedSkus;               ///< of a snapshot
+    std::vector<std::pair<BatchRef, Hold>> m_newHolds; ///< of the product at hand
     std::vector<GoneEntry> m_goneEntries;
     std::vector<AskedEntry> m_asked;
     std::int64_t m_firstBatch = 0;

@@ -58,6 +58,23 @@ ImportCells::ImportCells(ImportFile file, std::span<const ImportColumn> columns,
         m_places.push_back(placeOf(column));
 }
 
+std::vector<std::string> ImportCells::keepOthers()
+{
+    std::vector<std::string> names;
+    const auto& header = m_table.header();
+    for (std::size_t at = 0; at < header.size(); ++at) {
+        const std::string name(withoutSpaces(header[at]));
+        const bool isKnown = std::find(m_places.begin(), m_places.end(), at) != m_places.end();
+        if (name.empty() || isKnown || parsing::faultOfText(name)) // what cannot be shown is no name
+            continue;
+        if (std::find(names.begin(), names.end(), name) != names.end())
+            throw NotATable(m_table.name(), NotATable::Why::ColumnTwice, name);
+        names.push_back(name);
+        m_others.emplace_back(name, at);
+    }
+    return names;
+}
+
 bool ImportCells::next()
 {
     const auto isBlank = [this] {
@@ -93,6 +110,20 @@ Quantity ImportCells::quantity(Quantity least)
 {
     const auto parse = [&](std::string_view text) { return parsing::quantity(text, least); };
     return checked("qty", cell("qty"), Reject::Why::BadQuantity, parse).value_or(0);
+}
+
+std::map<std::string, std::string> ImportCells::others()
+{
+    std::map<std::string, std::string> texts;
+    for (const auto& [name, place] : m_others) {
+        if (place >= m_record.cells.size() || m_record.cells[place].empty())
+            continue;
+        const std::string_view text = m_record.cells[place];
+        if (const auto why = parsing::faultOfText(text))
+            reject(name, *why, text);
+        texts.emplace(name, text);
+    }
+    return texts;
 }
 
 std::size_t ImportCells::placeOf(const ImportColumn& column) const
@@ -137,7 +168,8 @@ void ImportCells::checkShape()
             checkBad(bad);
 }
 
-/// What is no value matters only in a column that is read; what is too long anywhere.
+/// What is no value matters only in a column that the program understands: `#N/A` is text in a planner's own. What is
+/// too long matters anywhere.
 void ImportCells::checkBad(const BadCell& bad)
 {
     const std::string_view text = m_record.cells[bad.place];

@@ -4,10 +4,12 @@
 #include "service/parsing.h"
 #include "service/table.h"
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace allocation {
@@ -15,7 +17,7 @@ namespace allocation {
 /// A column that an import knows.
 struct ImportColumn {
     std::string_view name; ///< in small letters
-    bool needed;
+    bool needed = false;
 };
 
 /// The records of a table, whose cells are asked for by column. The first cell that is not well formed makes the row a
@@ -28,6 +30,9 @@ public:
     ImportCells(ImportFile file, std::span<const ImportColumn> columns, Table& table);
 
     bool has(std::string_view column) const { return m_places[indexOf(column)] != absent; }
+    /// From now on columns that nobody knows are read too, but for those without a name. @returns their names
+    /// @throws NotATable if two have the same
+    std::vector<std::string> keepOthers();
 
     /// The next record that is not blank. @returns false after the last one @throws NotATable
     bool next();
@@ -39,6 +44,8 @@ public:
     std::string text(std::string_view column);
     /// @param least 1, or 0 for batches
     Quantity quantity(Quantity least);
+    /// What stands in columns that nobody knows, if anything, by name.
+    std::map<std::string, std::string> others();
     /// Of a cell that may be empty.
     template <class Parse>
     auto optional(std::string_view column, Reject::Why why, Parse parse) -> decltype(parse(column))
@@ -46,6 +53,8 @@ public:
         const std::string_view text = cell(column);
         return text.empty() ? std::nullopt : checked(column, text, why, parse);
     }
+    /// The cell does not go with another one.
+    void refuse(std::string_view column, Reject::Why why) { reject(column, why, cell(column)); }
 
 private:
     static constexpr std::size_t absent = static_cast<std::size_t>(-1);
@@ -69,7 +78,8 @@ private:
     ImportFile m_file;
     Table& m_table;
     std::span<const ImportColumn> m_columns;
-    std::vector<std::size_t> m_places; ///< of m_columns in the file
+    std::vector<std::size_t> m_places;                         ///< of m_columns in the file
+    std::vector<std::pair<std::string, std::size_t>> m_others; ///< columns that nobody knows, if they are read
     std::size_t m_headerCells = 0;
     Record m_record;
     std::optional<Reject> m_fault;

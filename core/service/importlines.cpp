@@ -1,6 +1,7 @@
 #include "service/importlines.h"
 
 #include "domain/errors.h"
+#include "service/importmerge.h"
 
 #include <algorithm>
 
@@ -11,33 +12,6 @@ namespace {
 bool has(const ImportData& data, LineField field)
 {
     return std::ranges::find(data.lineFields, field) != data.lineFields.end();
-}
-
-/// Who told a date, and when to look at a note again, stays if the file does not say otherwise.
-void keepWhatIsNotSaid(LineDetails& wanted, const LineDetails& stored)
-{
-    if (wanted.promised && stored.promised && wanted.promised->date == stored.promised->date) {
-        if (wanted.promised->by.empty())
-            wanted.promised->by = stored.promised->by;
-        if (!wanted.promised->told)
-            wanted.promised->told = stored.promised->told;
-    }
-    if (wanted.note.text == stored.note.text && !wanted.note.followUp)
-        wanted.note.followUp = stored.note.followUp;
-}
-
-/// The planner's own columns that the file has; others stay.
-void mergeOwn(LineDetails& wanted, const LineDetails& stored, const std::vector<std::string>& columns)
-{
-    auto merged = stored.own;
-    for (const std::string& column : columns) {
-        const auto text = wanted.own.find(column);
-        if (text == wanted.own.end())
-            merged.erase(column);
-        else
-            merged[column] = text->second;
-    }
-    wanted.own = std::move(merged);
 }
 
 /// The line as the row wants it.
@@ -57,10 +31,7 @@ OrderLine wantedOf(const OrderLine& line, const OrderLine& row, const ImportData
     if (data.lineFields.empty() || (!row.details && !line.details && row.shipped == line.shipped))
         return wanted;
     OrderLine from = row;
-    LineDetails details = *from.details;
-    keepWhatIsNotSaid(details, *line.details);
-    mergeOwn(details, *line.details, data.ownColumns);
-    from.details = std::move(details);
+    from.details = merged(*line.details, *row.details, data);
     copyFields(wanted, from, data.lineFields);
     return wanted;
 }

@@ -1,6 +1,7 @@
 #include "service/importparser.h"
 
 #include "service/importcells.h"
+#include "service/importdetails.h"
 
 #include <array>
 
@@ -9,14 +10,19 @@ namespace allocation {
 namespace {
 
 constexpr std::array batchColumns { ImportColumn { "ref", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "eta", true }, ImportColumn { "shipment", false } };
+    ImportColumn { "qty", true }, ImportColumn { "eta", true }, ImportColumn { "shipment" },
+    ImportColumn { "location" }, ImportColumn { "received_from" }, ImportColumn { "hold" }, ImportColumn { "hold_by" },
+    ImportColumn { "hold_until" }, ImportColumn { "note" }, ImportColumn { "follow_up" } };
 constexpr std::array orderColumns { ImportColumn { "orderid", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "line", false }, ImportColumn { "customer", false },
-    ImportColumn { "due", false }, ImportColumn { "priority", false } };
+    ImportColumn { "qty", true }, ImportColumn { "line" }, ImportColumn { "customer" }, ImportColumn { "due" },
+    ImportColumn { "priority" }, ImportColumn { "shipped" }, ImportColumn { "promised" }, ImportColumn { "told" },
+    ImportColumn { "told_by" }, ImportColumn { "transit" }, ImportColumn { "completeness" }, ImportColumn { "kind" },
+    ImportColumn { "stop" }, ImportColumn { "note" }, ImportColumn { "follow_up" }, ImportColumn { "flag" } };
 constexpr std::array allocationColumns { ImportColumn { "orderid", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "batchref", true }, ImportColumn { "line", false },
-    ImportColumn { "pinned", false }, ImportColumn { "origin", false } };
-constexpr std::array productColumns { ImportColumn { "sku", true }, ImportColumn { "description", true } };
+    ImportColumn { "qty", true }, ImportColumn { "batchref", true }, ImportColumn { "line" }, ImportColumn { "pinned" },
+    ImportColumn { "origin" } };
+constexpr std::array productColumns { ImportColumn { "sku", true }, ImportColumn { "description", true },
+    ImportColumn { "unit" }, ImportColumn { "pack" }, ImportColumn { "note" }, ImportColumn { "follow_up" } };
 
 std::span<const ImportColumn> columnsOf(ImportFile file)
 {
@@ -44,10 +50,11 @@ BatchRow readBatch(ImportCells& cells)
     batch.eta = cells.optional("eta", Reject::Why::BadDate, parsing::date);
     const auto named = [&](std::string_view) { return std::optional(cells.id("shipment")); };
     batch.shipment = cells.optional("shipment", Reject::Why::TooLong, named).value_or(std::string_view());
+    readDetails(cells, batch);
     return { cells.row(), std::move(batch) };
 }
 
-OrderRow readOrder(ImportCells& cells)
+OrderRow readOrder(ImportCells& cells, bool detailed)
 {
     OrderLine line;
     line.id.order = OrderId(cells.id("orderid"));
@@ -58,6 +65,8 @@ OrderRow readOrder(ImportCells& cells)
     line.customer = cells.text("customer");
     line.due = cells.optional("due", Reject::Why::BadDate, parsing::date);
     line.priority = cells.optional("priority", Reject::Why::BadPriority, parsing::priority);
+    if (detailed)
+        readDetails(cells, line);
     return { cells.row(), std::move(line), number.has_value() };
 }
 
@@ -79,6 +88,7 @@ ProductRow readProduct(ImportCells& cells)
 {
     ProductRow row { cells.row(), Sku(cells.id("sku")), {} };
     row.details.description = cells.text("description");
+    readDetails(cells, row.details);
     return row;
 }
 
@@ -93,8 +103,8 @@ public:
     {
     }
 
-    template <class Row>
-    void all(std::optional<std::vector<Row>>& rows, Row (*read)(ImportCells&))
+    template <class Row, class Read>
+    void all(std::optional<std::vector<Row>>& rows, Read read)
     {
         rows.emplace();
         while (!m_stop.stop_requested() && m_cells.next()) {
@@ -125,15 +135,15 @@ void parseTable(
     ImportCells cells(file, columnsOf(file), table);
     Reading rows(cells, data.rejects, stop, makeRoom);
     data.encodings[file] = table.encoding();
+    noteColumns(file, cells, data);
     switch (file) {
     case ImportFile::Batches:
-        data.hasShipment = cells.has("shipment");
         return rows.all(data.batches, readBatch);
     case ImportFile::Orders:
-        data.hasCustomer = cells.has("customer");
-        data.hasDue = cells.has("due");
-        data.hasPriority = cells.has("priority");
-        return rows.all(data.orders, readOrder);
+        return rows.all(
+            data.orders, [detailed = !data.lineFields.empty() || data.hasTold || data.hasToldBy](ImportCells& row) {
+                return readOrder(row, detailed);
+            });
     case ImportFile::Allocations:
         return rows.all(data.allocations, readAllocation);
     case ImportFile::Products:

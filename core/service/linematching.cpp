@@ -124,7 +124,8 @@ private:
     /// What a file that only knows what is still to be shipped says of the line.
     Quantity quantityIn(const OrderLine& line) const
     {
-        return m_snapshot && line.unshipped() > 0 ? line.unshipped() : line.qty;
+        const bool knowsShipped = std::ranges::find(m_data.lineFields, LineField::Shipped) != m_data.lineFields.end();
+        return m_snapshot && !knowsShipped && line.unshipped() > 0 ? line.unshipped() : line.qty;
     }
 
     Product& m_product;

@@ -24,8 +24,10 @@ class Files
 {
 public:
     explicit Files(int rows)
-        : m_texts { "ref,sku,qty,eta,shipment\n", "orderid,sku,qty,line,customer,due,priority\n",
-            "orderid,sku,qty,batchref,line,pinned,origin\n", "sku,description\n" }
+        : m_texts { "ref,sku,qty,eta,shipment,location,received_from,hold,hold_by,hold_until,note,follow_up\n",
+            "orderid,sku,qty,line,customer,due,priority,shipped,promised,told,told_by,transit,completeness,kind,stop,"
+            "note,follow_up,flag,colour,route\n",
+            "orderid,sku,qty,batchref,line,pinned,origin\n", "sku,description,unit,pack,note,follow_up\n" }
     {
         for (int row = 0; row < rows; ++row)
             addRow(row);
@@ -48,18 +50,24 @@ private:
     std::string among(const char* kind, unsigned count) { return kind + std::to_string(m_random() % count); }
     std::string maybe(std::string text) { return m_random() % 3 == 0 ? std::string() : std::move(text); }
     std::string quantity() { return m_random() % 50 == 0 ? "many" : std::to_string(1 + m_random() % 30); }
+    std::string note() { return maybe("\"call\nSmith\"") + ',' + date(); }
+    std::string held() { return m_random() % 3 == 0 ? ",," : "wet," + maybe("Ben") + ',' + date(); }
+    std::string promised() { return m_random() % 3 == 0 ? ",," : "2027-02-01," + date() + ',' + maybe("Ben"); }
     std::string date() { return maybe("2027-01-" + std::to_string(10 + m_random() % 20)); }
 
     void addRow(int row)
     {
         const auto batch = static_cast<unsigned>(m_random() % 900);
-        m_texts[0] += batchOf(static_cast<unsigned>(row)) + ',' + quantity() + ',' + date() + ',' + maybe("PO 7")
-            + '\n';
+        m_texts[0] += batchOf(static_cast<unsigned>(row)) + ',' + quantity() + ',' + date() + ',' + maybe("PO 7") + ','
+            + maybe("A-1") + ',' + maybe("Oak Ltd") + ',' + held() + ',' + note() + '\n';
         m_texts[1] += among("O", 50) + ',' + among("S", 20) + ',' + quantity() + ",," + maybe("Müller & Söhne") + ','
-            + date() + ',' + maybe("3") + '\n';
+            + date() + ',' + maybe("3") + ',' + maybe("1") + ',' + promised() + ',' + maybe("4") + ',' + maybe("order")
+            + ',' + maybe("quote") + ',' + maybe("credit") + ',' + note() + ',' + maybe("true") + ',' + maybe("red")
+            + ',' + maybe("north") + '\n';
         m_texts[2] += among("O", 50) + ",S" + std::to_string(batch % 20) + ',' + quantity() + ",B"
             + std::to_string(batch) + ",," + maybe("true") + ',' + maybe("manual") + '\n';
-        m_texts[3] += "S" + std::to_string(row) + ",\"no. " + std::to_string(row) + "\"\n";
+        m_texts[3] += "S" + std::to_string(row) + ",\"no. " + std::to_string(row) + "\"," + maybe("pcs") + ','
+            + maybe("6") + ',' + note() + '\n';
     }
     static std::string batchOf(unsigned row) { return "B" + std::to_string(row) + ",S" + std::to_string(row % 20); }
 
@@ -72,19 +80,44 @@ std::string dateText(const std::optional<Date>& date)
     return date ? date->toString() : "-";
 }
 
+std::string told(const Note& note)
+{
+    return note.text + '/' + dateText(note.followUp);
+}
+
+std::string told(const std::optional<Hold>& hold)
+{
+    return hold ? hold->by + '/' + hold->reason + '/' + dateText(hold->until) : "not on hold";
+}
+
+std::string told(const LineDetails& details)
+{
+    std::string text = told(details.note) + '/' + details.stop + '/' + std::to_string(details.transitDays) + '/'
+        + std::to_string(static_cast<int>(details.completeness)) + '/' + std::to_string(static_cast<int>(details.kind))
+        + (details.flag ? "flagged" : "");
+    if (const auto& promise = details.promised)
+        text += promise->date.toString() + '/' + promise->by + '/' + dateText(promise->told);
+    for (const auto& [name, own] : details.own)
+        text += '/' + name + '=' + own;
+    return text;
+}
+
 std::string told(const ProductRows& rows)
 {
     std::string text;
     const auto add = [&](const auto&... parts) { ((text += parts, text += '|'), ...); };
     for (const ProductRow* row : rows.products)
-        add(std::to_string(row->row), row->sku.text(), row->details.description);
+        add(std::to_string(row->row), row->sku.text(), row->details.description, row->details.unit,
+            std::to_string(row->details.pack.value_or(0)), told(row->details.note));
     for (const BatchRow* row : rows.batches)
         add(std::to_string(row->row), row->batch.ref.text(), row->batch.sku.text(), std::to_string(row->batch.qty),
-            dateText(row->batch.eta), row->batch.shipment);
+            dateText(row->batch.eta), row->batch.shipment, told(row->batch.hold), row->batch.details->location,
+            row->batch.details->receivedFrom, told(row->batch.details->note));
     for (const OrderRow* row : rows.orders)
         add(std::to_string(row->row), row->line.id.order.text(), row->line.id.sku.text(),
             std::to_string(row->line.id.number), row->hasNumber ? "named" : "unnamed", std::to_string(row->line.qty),
-            row->line.customer, dateText(row->line.due), std::to_string(row->line.priority.value_or(0)));
+            row->line.customer, dateText(row->line.due), std::to_string(row->line.priority.value_or(0)),
+            std::to_string(row->line.shipped), told(*row->line.details));
     for (const AllocationRow* row : rows.allocations)
         add(std::to_string(row->row), row->order.text(), row->sku.text(), std::to_string(row->number.value_or(0)),
             std::to_string(row->qty), row->batch.text(), row->pinned ? "pinned" : "free",

@@ -124,7 +124,7 @@ private:
         row("more columns", "colour,orderid,sku,qty,note\nred,O1,S,3,\"x, y\"\n", "2:O1/S/3");
         row("columns without a name", "orderid,sku,qty,,,\nO1,S,3,,,\n", "2:O1/S/3");
         row("cells under no name", "orderid,sku,qty,,\nO1,S,3,,left over\n", "2:O1/S/3");
-        row("unknown column twice", "orderid,sku,qty,note,note\nO1,S,3,a,b\n", "2:O1/S/3");
+        row("own columns in capitals and not", "orderid,sku,qty,colour,Colour\nO1,S,3,a,b\n", "2:O1/S/3");
         row("cells missing at the end", "orderid,sku,qty,customer,due\nO1,S,3\n", "2:O1/S/3");
         row("too few", "orderid,sku,qty\nO1,S\nO2,S,4\n", "2!CellCount(qty=2) 3:O2/S/4");
         row("too many", "orderid,sku,qty\nO1,S,1,200\nO2,S,4\n", "2!CellCount(=4) 3:O2/S/4");
@@ -205,6 +205,7 @@ void TestSpreadsheetCsv::refused_data()
     row("another separator", "orderid|sku|qty\nO1|S|3\n", Why::MissingColumn);
     row("a column twice", "orderid,sku,qty, SKU \nO1,S,3,S\n", Why::ColumnTwice);
     row("an optional column twice", "orderid,sku,qty,due,Due\nO1,S,3,,\n", Why::ColumnTwice);
+    row("a planner's own column twice", "orderid,sku,qty,colour, colour\nO1,S,3,a,b\n", Why::ColumnTwice);
     row("web page", "<!DOCTYPE html><html><table><tr><td>orderid</table></html>", Why::Html);
     row("web page after a mark and blanks", "\xef\xbb\xbf \r\n<html>", Why::Html);
     row("XML spreadsheet", R"(<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>)", Why::Html);

@@ -1,10 +1,12 @@
 #include "adapters/csv/csvexport.h"
 
 #include "adapters/csv/csvwriter.h"
+#include "adapters/csv/detailcolumns.h"
 #include "adapters/xlsx/xlsxwriter.h"
 #include "domain/overloaded.h"
 
 #include <array>
+#include <vector>
 
 namespace allocation::csv {
 
@@ -17,6 +19,7 @@ constexpr std::array batchColumns { OutColumn { "ref" }, OutColumn { "sku" }, Ou
 constexpr std::array lineColumns { OutColumn { "orderid" }, OutColumn { "sku" }, OutColumn { "qty", Kind::Number },
     OutColumn { "line", Kind::Number }, OutColumn { "customer" }, OutColumn { "due", Kind::Day },
     OutColumn { "priority", Kind::Number } };
+constexpr std::array productColumns { OutColumn { "sku" }, OutColumn { "description" } };
 constexpr std::array allocationColumns { OutColumn { "orderid" }, OutColumn { "sku" },
     OutColumn { "qty", Kind::Number }, OutColumn { "batchref" }, OutColumn { "line", Kind::Number },
     OutColumn { "pinned" }, OutColumn { "origin" } };
@@ -79,32 +82,60 @@ bool finish(TableWriter& table, const std::stop_token& stop)
     return true;
 }
 
+struct Sheet {
+    const QString& file;
+    std::string_view name;
+    std::span<const OutColumn> columns;
+    const std::stop_token& stop;
+};
+
+/// The columns that are always there, then those of the details that there are.
+template <class Row, class Details, class Visit, class CellsOf>
+bool writeTable(const Sheet& sheet, Details& details, const Visit& visit, const CellsOf& cellsOf)
+{
+    visit([&](const Row& row) { details.see(row); });
+    std::vector<OutColumn> columns(sheet.columns.begin(), sheet.columns.end());
+    details.addTo(columns);
+    const auto table = begin(sheet.file, sheet.name, columns);
+    visit([&](const Row& row) {
+        std::vector<OutCell> cells = cellsOf(row);
+        details.addTo(cells, row);
+        table->write(cells);
+    });
+    return finish(*table, sheet.stop);
+}
+
 } // namespace
 
 bool exportBatches(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
-    const auto table = begin(file, "batches", batchColumns);
-    readModel.batches(
-        {},
-        [&](const BatchRowView& row) {
-            write(*table, { row.ref, row.sku, row.qty, outCell(row.eta), row.shipment });
-        },
-        stop);
-    return finish(*table, stop);
+    DetailColumns<BatchRowView> details(batchDetails());
+    const auto visit = [&](const auto& row) { readModel.batches({}, row, stop); };
+    const auto cellsOf = [](const BatchRowView& row) -> std::vector<OutCell> {
+        return { row.ref, row.sku, row.qty, outCell(row.eta), row.shipment };
+    };
+    return writeTable<BatchRowView>({ file, "batches", batchColumns, stop }, details, visit, cellsOf);
 }
 
 bool exportLines(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
-    const auto table = begin(file, "orders", lineColumns);
-    readModel.lines(
-        {},
-        [&](const LineRow& row) {
-            write(*table,
-                { row.order, row.sku, row.qty, std::int64_t { row.number }, row.customer, outCell(row.due),
-                    outCell(row.priority) });
-        },
-        stop);
-    return finish(*table, stop);
+    LineDetailColumns details;
+    const auto visit = [&](const auto& row) { readModel.lines({}, row, stop); };
+    const auto cellsOf = [](const LineRow& row) -> std::vector<OutCell> {
+        return { row.order, row.sku, row.qty, std::int64_t { row.number }, row.customer, outCell(row.due),
+            outCell(row.priority) };
+    };
+    return writeTable<LineRow>({ file, "orders", lineColumns, stop }, details, visit, cellsOf);
+}
+
+bool exportProducts(ReadModel& readModel, const QString& file, const std::stop_token& stop)
+{
+    DetailColumns<ProductRowView> details(productDetails());
+    const auto visit = [&](const auto& row) { readModel.products({}, row, stop); };
+    const auto cellsOf = [](const ProductRowView& row) -> std::vector<OutCell> {
+        return { row.sku, std::string_view(row.details.description) };
+    };
+    return writeTable<ProductRowView>({ file, "products", productColumns, stop }, details, visit, cellsOf);
 }
 
 bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop)

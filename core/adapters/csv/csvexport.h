@@ -11,10 +11,14 @@
 /// @returns whether it was written; false: `stop` was requested
 namespace allocation::csv {
 
+// After the columns named here come those of details, as far as any row has one; see detailcolumns.h.
+
 /// ref,sku,qty,eta,shipment
 bool exportBatches(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
-/// orderid,sku,qty,line,customer,due,priority
+/// orderid,sku,qty,line,customer,due,priority; the planner's own columns come last
 bool exportLines(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
+/// sku,description
+bool exportProducts(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 /// orderid,sku,qty,batchref,line,pinned,origin
 bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 

@@ -1,13 +1,11 @@
 #include "adapters/csv/csvstore.h"
 
 #include "adapters/csv/csvexport.h"
-#include "adapters/csv/csvwriter.h"
 #include "adapters/csv/logfile.h"
 #include "adapters/csv/storefolder.h"
 #include "service/storeerror.h"
 #include "service/table.h"
 
-#include <QFile>
 #include <utility>
 
 namespace allocation {
@@ -15,17 +13,6 @@ namespace allocation {
 namespace {
 
 constexpr QLatin1StringView logName("log.jsonl");
-
-void writeProducts(ReadModel& store, const QString& file)
-{
-    std::string text = "sku,description\r\n";
-    store.products({}, [&](const ProductRowView& row) {
-        csv::writeRecord(text, std::vector<std::string_view> { row.sku, row.details.description });
-    });
-    QFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(QByteArray::fromStdString(text)) < 0 || !out.flush())
-        throw StoreError(StoreError::Kind::Failed, file.toStdString(), out.errorString().toStdString());
-}
 
 /// All files of the store into that folder. @throws StoreError
 void writeAll(ReadModel& store, const QString& folder)
@@ -35,11 +22,11 @@ void writeAll(ReadModel& store, const QString& folder)
         csv::exportBatches(store, file("batches.csv"));
         csv::exportLines(store, file("orders.csv"));
         csv::exportAllocations(store, file("allocations.csv"));
+        csv::exportProducts(store, file("products.csv"));
     } catch (const NotWritten& error) {
         const bool full = error.why() == NotWritten::Why::Full;
         throw StoreError(full ? StoreError::Kind::Full : StoreError::Kind::Failed, error.file(), error.details());
     }
-    writeProducts(store, file("products.csv"));
     csv::writeLog(store, folder + QLatin1Char('/') + logName);
 }
 

@@ -107,7 +107,7 @@ private:
             const bool isText = column.kind == OutColumn::Kind::Text;
             lxw_format* const format = isText ? m_text : column.kind == OutColumn::Kind::Day ? m_day : nullptr;
             worksheet_set_column(m_sheet, place, place, isText ? 22 : 12, format);
-            worksheet_write_string(m_sheet, 0, place, std::string(column.name).c_str(), bold);
+            worksheet_write_string(m_sheet, 0, place, escaped(column.name).c_str(), bold);
         }
     }
 
