@@ -9,7 +9,8 @@ namespace {
 constexpr std::array commandTable {
     CommandInfo { "init", "", "create the database", runInit },
     CommandInfo { "import",
-        "[--batches F] [--orders F] [--allocations F] [--products F] [--snapshot] [--gone ship|cancel|keep] "
+        "[--batches F] [--orders F] [--allocations F] [--products F] [--refs-are-shipments] [--snapshot] [--gone "
+        "ship|cancel|keep] "
         "[--shipments-in-file yes|no] "
         "[--dry-run] [--preview] [--rejects OUT.csv]",
         "take over CSV files and workbooks (XLSX); rows that cannot be taken are listed. A snapshot says all there is: "
@@ -91,8 +92,6 @@ constexpr std::array commandTable {
     CommandInfo { "sooner", "ORDER [SKU] [--line N] [--take N] [--preview]",
         "what would make a line ready sooner, or those of an order, and who pays; with --take answer N is done",
         runSooner },
-    CommandInfo {
-        "export", "batches|lines|allocations --output F.csv|F.xlsx", "write a CSV file or a workbook", runExport },
     CommandInfo { "export", "batches|lines|allocations|products --output F.csv|F.xlsx",
         "write a CSV file or a workbook", runExport },
     CommandInfo {

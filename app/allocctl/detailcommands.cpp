@@ -45,13 +45,10 @@ ChangeOrderLine changeOf(const Arguments& arguments)
         command.priority = arguments.priority("--priority");
     if (const auto days = arguments.quantityFrom("--transit", 0, maxTransitDays))
         command.transitDays = static_cast<int>(*days);
-    command.completeness = choice<Completeness>(arguments, "--completeness",
-        { { "any", Completeness::AnyPart }, { "line", Completeness::WholeLine },
-            { "order", Completeness::WholeOrder } });
-    command.kind = choice<LineKind>(arguments, "--kind",
-        { { "order", LineKind::Order }, { "quote", LineKind::Quote }, { "set-aside", LineKind::SetAside } });
+    command.completeness = choice(arguments, "--completeness", words::completeness);
+    command.kind = choice(arguments, "--kind", words::kind);
     command.stop = textOrNone(arguments, "--stop");
-    command.flag = choice<bool>(arguments, "--flag", { { "yes", true }, { "no", false } });
+    command.flag = choice(arguments, "--flag", yesOrNo);
     return command;
 }
 

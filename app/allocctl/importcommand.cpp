@@ -13,7 +13,7 @@ namespace {
 std::shared_ptr<const ImportSource> readFiles(const Arguments& arguments)
 {
     const csv::ImportFiles files { arguments.text("--batches"), arguments.text("--orders"),
-        arguments.text("--allocations"), arguments.text("--products") };
+        arguments.text("--allocations"), arguments.text("--products"), arguments.has("--refs-are-shipments") };
     if (!files.batches && !files.orders && !files.allocations && !files.products)
         throw wrongUsage(Text::tr("import needs at least one file."),
             Text::tr("Give --batches, --orders, --allocations or --products."));
@@ -31,10 +31,12 @@ auto tryOut(const Context& context, Try attempt)
     return attempt(store);
 }
 
+constexpr std::array howGone { std::pair(std::string_view("keep"), Gone::Keep),
+    std::pair(std::string_view("ship"), Gone::Ship), std::pair(std::string_view("cancel"), Gone::Cancel) };
+
 std::optional<Gone> snapshotOf(const Arguments& arguments)
 {
-    const auto gone = choice<Gone>(
-        arguments, "--gone", { { "keep", Gone::Keep }, { "ship", Gone::Ship }, { "cancel", Gone::Cancel } });
+    const auto gone = choice(arguments, "--gone", howGone);
     if (!arguments.has("--snapshot")) {
         if (gone)
             throw wrongUsage(Text::tr("--gone needs --snapshot."),
@@ -71,7 +73,7 @@ Status runImport(Context& context)
     const std::string& name = context.database();
     Import import { readFiles(arguments), arguments.has("--dry-run") };
     import.snapshot = snapshotOf(arguments);
-    import.fileKnowsShipments = choice<bool>(arguments, "--shipments-in-file", { { "yes", true }, { "no", false } });
+    import.fileKnowsShipments = choice(arguments, "--shipments-in-file", yesOrNo);
     if (import.fileKnowsShipments && !import.snapshot)
         throw wrongUsage(Text::tr("--shipments-in-file needs --snapshot."), Text::tr("Give both, or neither."));
     if (arguments.has("--preview")) {

@@ -1,3 +1,4 @@
+#include "allocctl/showdetails.h"
 #include "allocctl/showing.h"
 #include "allocctl/textgrid.h"
 #include "domain/fillrates.h"
@@ -72,14 +73,14 @@ void showLines(Context& context, ReadModel& store)
 {
     const Planning planning = store.planning();
     TextGrid grid(context,
-        { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "open", true }, { "batch" }, { "due" },
-            { "ready" }, { "status" } });
+        { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "open", true }, { "shipped", true }, { "batch" },
+            { "due" }, { "ready" }, { "status" } });
     context.json().open('[');
     store.lines(scopeOf(context.arguments()), [&](const LineRow& row) {
         const Timing when = row.timing(planning);
         if (!context.wantsJson()) {
             grid.add({ std::string(row.order), std::string(row.sku), text(row.number), text(row.qty), text(row.open()),
-                batchesOf(row), text(row.due), text(when.ready),
+                text(row.shipped), batchesOf(row), text(row.due), text(when.ready),
                 wording::status(when, row.qty, row.open(), row.overAllocated()).toStdString() });
             return;
         }
@@ -88,7 +89,9 @@ void showLines(Context& context, ReadModel& store)
         json.field("qty", row.qty).field("allocated", row.allocated).field("open", row.open());
         json.textOrNull("customer", row.customer).field("due", row.due).field("priority", row.priority);
         json.field("ready", when.ready).field("days_late", when.ready ? std::optional(when.daysLate) : std::nullopt);
-        json.field("status", statusWord(statusOf(row.overAllocated(), row.open(), when))).close('}');
+        json.field("status", statusWord(statusOf(row.overAllocated(), row.open(), when))).field("shipped", row.shipped);
+        writeDetails(json, *row.details);
+        json.close('}');
     });
     context.json().close(']');
     grid.finish(Text::tr("No order lines."));
@@ -113,7 +116,7 @@ void showBatches(Context& context, ReadModel& store)
     const auto serving = batchesServing(scope, store);
     TextGrid grid(context,
         { { "batch" }, { "sku" }, { "eta" }, { "qty", true }, { "allocated", true }, { "available", true },
-            { "shipment" }, { "hold" } });
+            { "shipment" }, { "location" }, { "hold" } });
     context.json().open('[');
     store.batches(scope, [&](const BatchRowView& row) {
         if (serving && !serving->contains(std::string(row.ref)))
@@ -121,7 +124,7 @@ void showBatches(Context& context, ReadModel& store)
         const Quantity available = row.qty - row.allocated;
         if (!context.wantsJson()) {
             grid.add({ std::string(row.ref), std::string(row.sku), wording::eta(row.eta).toStdString(), text(row.qty),
-                text(row.allocated), text(available), std::string(row.shipment),
+                text(row.allocated), text(available), std::string(row.shipment), row.details->location,
                 row.heldBy ? holdText(row) : std::string() });
             return;
         }
@@ -130,7 +133,9 @@ void showBatches(Context& context, ReadModel& store)
         json.field("allocated", row.allocated).field("available", available);
         json.textOrNull("shipment", row.shipment)
             .textOrNull("hold", row.heldBy ? holdText(row) : std::string())
-            .close('}');
+            .field("hold_until", row.heldUntil);
+        writeDetails(json, *row.details);
+        json.close('}');
     });
     context.json().close(']');
     grid.finish(Text::tr("No batches."));
@@ -140,15 +145,16 @@ void showAllocations(Context& context, ReadModel& store)
 {
     const Planning planning = store.planning();
     TextGrid grid(context,
-        { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "batch" }, { "eta" }, { "origin" },
-            { "pinned" } });
+        { { "order" }, { "sku" }, { "line", true }, { "qty", true }, { "batch" }, { "eta" }, { "origin" }, { "pinned" },
+            { "list", true } });
     context.json().open('[');
     store.lines(scopeOf(context.arguments()), [&](const LineRow& row) {
         for (const LinePart& part : row.parts) {
             const char* const origin = originWord(part.origin);
             if (!context.wantsJson()) {
                 grid.add({ std::string(row.order), std::string(row.sku), text(row.number), text(part.qty),
-                    std::string(part.batch), wording::eta(part.eta).toStdString(), origin, pinText(part) });
+                    std::string(part.batch), wording::eta(part.eta).toStdString(), origin, pinText(part),
+                    part.picking ? text(part.picking->list) : std::string() });
                 continue;
             }
             Json& json = context.json();
@@ -156,7 +162,9 @@ void showAllocations(Context& context, ReadModel& store)
             json.field("qty", part.qty)
                 .field("batchref", part.batch)
                 .field("pinned", part.pin && binds(*part.pin, planning));
-            json.field("origin", origin).close('}');
+            json.field("origin", origin);
+            json.field("list", part.picking ? std::optional(part.picking->list) : std::nullopt);
+            json.field("released", part.picking ? part.picking->qty : 0).close('}');
         }
     });
     context.json().close(']');
@@ -193,7 +201,9 @@ void showProducts(Context& context, ReadModel& store)
         Json& json = context.json();
         json.open('{').field("sku", row.sku).textOrNull("description", row.details.description);
         json.field("demand", row.demand).field("supply", row.supply).field("available", row.available);
-        json.field("open", row.open).field("short", missing).close('}');
+        json.field("open", row.open).field("short", missing);
+        writeDetails(json, row.details);
+        json.close('}');
     });
     context.json().close(']');
     grid.finish(Text::tr("No products."));

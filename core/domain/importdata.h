@@ -146,6 +146,9 @@ struct ImportData final : ImportSource {
     std::vector<Reject> rejects; ///< rows that were not well formed; the import's result starts with them
     std::map<ImportFile, std::string> encodings; ///< what each file was read as, e.g. windows-1252
 
+    /// To be set before batches are read: a reference in the file is that of a shipment, e.g. of a purchase order that
+    /// brings several products, and its batches are PO-77/OAK-TABLE and so on.
+    bool refsAreShipments = false;
     bool hasEta = true;
     bool hasShipment = false;
     bool hasCustomer = false;

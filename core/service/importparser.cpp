@@ -54,6 +54,16 @@ BatchRow readBatch(ImportCells& cells)
     return { cells.row(), std::move(batch) };
 }
 
+BatchRow readShipmentPart(ImportCells& cells)
+{
+    BatchRow row = readBatch(cells);
+    row.batch.shipment = row.batch.ref.text();
+    row.batch.ref = BatchRef(row.batch.shipment + '/' + row.batch.sku.text());
+    if (parsing::faultOfId(row.batch.ref.text()) == Reject::Why::TooLong)
+        cells.refuse("ref", Reject::Why::TooLong);
+    return row;
+}
+
 OrderRow readOrder(ImportCells& cells, bool detailed)
 {
     OrderLine line;
@@ -138,7 +148,8 @@ void parseTable(
     noteColumns(file, cells, data);
     switch (file) {
     case ImportFile::Batches:
-        return rows.all(data.batches, readBatch);
+        data.hasShipment = data.hasShipment || data.refsAreShipments;
+        return rows.all(data.batches, data.refsAreShipments ? readShipmentPart : readBatch);
     case ImportFile::Orders:
         return rows.all(
             data.orders, [detailed = !data.lineFields.empty() || data.hasTold || data.hasToldBy](ImportCells& row) {

@@ -59,6 +59,7 @@ std::unique_ptr<Table> openTable(const QString& file)
 std::shared_ptr<const ImportSource> readImport(const ImportFiles& files, std::stop_token stop)
 {
     auto rows = std::make_shared<ImportSpool>();
+    rows->data().refsAreShipments = files.refsAreShipments;
     const auto read = [&](ImportFile part, const std::optional<QString>& file) {
         if (!file)
             return;

@@ -25,6 +25,7 @@ struct ImportFiles {
     std::optional<QString> orders = {};
     std::optional<QString> allocations = {};
     std::optional<QString> products = {};
+    bool refsAreShipments = false; ///< as in ImportData
 };
 
 /// Reads and checks all of them, without any store: what it returns goes into an Import command. If one of them is no

@@ -101,6 +101,21 @@ private Q_SLOTS:
         QCOMPARE(run("shipment receive S9 --json").errorCode(), u"unknown_shipment"_s);
     }
 
+    void aPurchaseOrderOfSeveralProducts()
+    {
+        const QString file = m_program->file(
+            u"pos.csv"_s, "ref,sku,qty,eta\nPO-77,CHAIR,5,2026-03-01\nPO-77,TABLE,2,2026-03-01\n");
+        const QStringList import { u"import"_s, u"--batches"_s, file };
+        QCOMPARE((*m_program)(import).status, 3); // one reference is one batch
+        QCOMPARE(run("undo").status, 0);
+        QCOMPARE((*m_program)(import + QStringList { u"--refs-are-shipments"_s }).status, 0);
+        QCOMPARE(run("shipment set-eta PO-77 2026-04-01").status, 0);
+        const QJsonArray batches = run("show batches --json").array();
+        QCOMPARE(batches.last()[u"ref"].toString(), u"PO-77/TABLE"_s);
+        QCOMPARE(batches.last()[u"eta"].toString(), u"2026-04-01"_s);
+        QCOMPARE((*m_program)(import + QStringList { u"--refs-are-shipments"_s }).status, 0);
+    }
+
     void aSnapshot()
     {
         QCOMPARE(run("release SO-2").status, 0);
