@@ -58,8 +58,8 @@ QString told(const SinceReport::ShippedLine& shipped)
 
 QString told(const SinceReport::NewBatch& batch, const DateText& date)
 {
-    const QString text = Text::tr("%1: %2, %3", "batch, units, ETA")
-                             .arg(batchAndSku(batch.ref, batch.sku), units(batch.qty), eta(batch.eta, date));
+    QString text = Text::tr("%1: %2, %3", "batch, units, ETA")
+                       .arg(batchAndSku(batch.ref, batch.sku), units(batch.qty), eta(batch.eta, date));
     return batch.hold ? Text::tr("%1, %2", "batch, on hold").arg(text, hold(*batch.hold, date)) : text;
 }
 

@@ -63,30 +63,39 @@ void compareBatch(Naive& naive, const Batch& then, const Batch& now)
         naive.offHold.insert(now.ref);
 }
 
+void compareLines(Naive& naive, const ProductSnapshot& then, const ProductSnapshot& now)
+{
+    for (const OrderLine& line : now.lines)
+        if (const OrderLine* const old = then.line(line.id))
+            compareLine(naive, *old, line, then.timingOf(*old), now.timingOf(line));
+        else {
+            naive.added.insert(line.id);
+            if (line.shipped > 0)
+                naive.shipped.emplace(line.id, line.shipped);
+        }
+    for (const OrderLine& line : then.lines)
+        if (now.line(line.id) == nullptr)
+            naive.gone.insert(line.id);
+}
+
+void compareBatches(Naive& naive, const ProductSnapshot& then, const ProductSnapshot& now)
+{
+    for (const Batch& batch : now.batches)
+        if (const Batch* const old = then.batch(batch.ref))
+            compareBatch(naive, *old, batch);
+        else
+            naive.batchesAdded.insert(batch.ref);
+    for (const Batch& batch : then.batches)
+        if (now.batch(batch.ref) == nullptr)
+            naive.batchesGone.insert(batch.ref);
+}
+
 Naive naively(const State& before, const State& after)
 {
     Naive naive;
     for (const auto& [sku, now] : after) {
-        const ProductSnapshot& then = before.at(sku);
-        for (const OrderLine& line : now.lines)
-            if (const OrderLine* const old = then.line(line.id))
-                compareLine(naive, *old, line, then.timingOf(*old), now.timingOf(line));
-            else {
-                naive.added.insert(line.id);
-                if (line.shipped > 0)
-                    naive.shipped.emplace(line.id, line.shipped);
-            }
-        for (const OrderLine& line : then.lines)
-            if (now.line(line.id) == nullptr)
-                naive.gone.insert(line.id);
-        for (const Batch& batch : now.batches)
-            if (const Batch* const old = then.batch(batch.ref))
-                compareBatch(naive, *old, batch);
-            else
-                naive.batchesAdded.insert(batch.ref);
-        for (const Batch& batch : then.batches)
-            if (now.batch(batch.ref) == nullptr)
-                naive.batchesGone.insert(batch.ref);
+        compareLines(naive, before.at(sku), now);
+        compareBatches(naive, before.at(sku), now);
     }
     return naive;
 }
