@@ -70,6 +70,12 @@ Quantity Product::follow(OrderLine& line, const BatchRef& from, const BatchRef& 
     if (arrived.qty == 0)
         return 0;
     std::vector<Allocation> allocations = line.allocations;
+    if (arrived.picking) { // what of it arrived is picked, the rest stays on the list for later
+        arrived.picking->qty = std::min(arrived.picking->qty, arrived.qty);
+        for (Allocation& rest : allocations)
+            if (rest.batch == from && (rest.picking->qty -= arrived.picking->qty) <= 0)
+                rest.picking.reset();
+    }
     takeUnits(allocations, from, arrived.qty);
     allocations.push_back(arrived);
     reallocate(line, std::move(allocations));

@@ -104,6 +104,8 @@ void Product::ship(const LineId& id, const BatchRef& from, Quantity qty)
     const Quantity allocated = std::min(qty, shipped.allocatedOn(from));
     if (qty > allocated + shipped.open())
         throw Refused(TooManyUnits { id, from, qty, allocated + shipped.open() });
+    if (qty > source.qty) // over-allocated
+        throw Refused(TooLittleAvailable { from, qty, source.qty });
     if (qty > allocated)
         ensureTakes(source, qty - allocated);
     std::vector<Allocation> allocations = shipped.allocations;

@@ -220,7 +220,9 @@ Product::Step Product::undo(const Shipping::Entry& entry, bool shipped)
         && from->qty - more >= 0;
     const Quantity gained = unitsOn(entry.change.before, entry.batch) - unitsOn(entry.change.after, entry.batch);
     const auto known = [&](const Allocation& part) { return m_parts.findBatch(part.batch) != nullptr; };
-    if (!stands || gained > from->available() - more || !std::ranges::all_of(entry.change.before, known))
+    // What comes back brings its own room with it, also to a batch that is over-allocated.
+    const Quantity room = std::max(-more, from->available() - more);
+    if (!stands || gained > room || !std::ranges::all_of(entry.change.before, known))
         return Step::Left;
     ship(*line, *from, more, entry.change.before);
     return Step::Done;

@@ -239,9 +239,13 @@ void EventWriter::moveOut(std::int64_t line, const Shipping::Entry& entry, Quant
     expectOne(
         m_database.run("UPDATE lines SET shipped = shipped + ? WHERE product = ? AND id = ?", units, m_product, line));
     const std::int64_t batch = m_rows.batch(m_product, entry.batch);
-    expectOne(m_database.run("UPDATE batches SET qty = qty - ?1, over_allocated = allocated > qty - ?1 "
-                             "WHERE product = ?2 AND id = ?3",
-        units, m_product, batch));
+    // What comes back to a batch that is over-allocated makes it so again, and is put on it only afterwards.
+    const Quantity coming = units < 0
+        ? unitsOn(entry.change.after, entry.batch) - unitsOn(entry.change.before, entry.batch)
+        : 0;
+    expectOne(m_database.run("UPDATE batches SET qty = qty - ?1, over_allocated = allocated + ?2 > qty - ?1 "
+                             "WHERE product = ?3 AND id = ?4",
+        units, coming, m_product, batch));
     const Quantity freed = unitsOf(entry.change.before) - unitsOf(entry.change.after);
     m_totals.demand -= units;
     m_totals.supply -= units;
