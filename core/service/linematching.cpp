@@ -4,6 +4,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace allocation {
 
@@ -55,7 +56,6 @@ private:
 
     void matchGroup(Group& group)
     {
-        sort(group.stored);
         int nextNumber = 1;
         for (const OrderLine* line : group.stored)
             nextNumber = std::max(nextNumber, line->id.number + 1);
@@ -65,11 +65,12 @@ private:
             m_meanings.push_back({ nameless[i], lines[i], lines[i] ? 0 : nextNumber++ });
     }
 
-    /// By number; what seems to have left the house last, and of that the lowest number last of all.
-    void sort(std::vector<OrderLine*>& lines) const
+    /// By number; what seems to have left the house last, and of that the lowest number last of all. If none is gone,
+    /// what is on a pick list is first, because it cannot become another one.
+    void sort(std::vector<OrderLine*>& lines, bool someAreGone) const
     {
-        std::ranges::sort(lines, {}, [this](const OrderLine* line) {
-            const int signs = m_snapshot ? m_snapshot->shippedSigns(*line) : 0;
+        std::ranges::sort(lines, {}, [&](const OrderLine* line) {
+            const int signs = m_snapshot ? m_snapshot->shippedSigns(*line, someAreGone) : 0;
             return std::pair(signs, signs > 0 ? -line->id.number : line->id.number);
         });
     }
@@ -99,27 +100,42 @@ private:
     /// The stored line of each row, nullptr for a new one.
     std::vector<OrderLine*> match(std::vector<OrderLine*>& stored, const std::vector<const OrderRow*>& rows) const
     {
+        const auto over = std::ranges::partition(stored, [this](const OrderLine* line) { return !isOver(*line); });
+        std::vector<OrderLine*> done(over.begin(), over.end());
+        stored.erase(over.begin(), over.end());
+        sort(stored, rows.size() < stored.size());
+        sort(done, true);
         std::vector<OrderLine*> lines(rows.size(), nullptr);
+        matchAlike(stored, rows, lines);
+        auto next = stored.begin();
+        for (std::size_t i = 0; i < rows.size() && next != stored.end(); ++i)
+            if (!lines[i])
+                lines[i] = *next++;
+        matchAlike(done, rows, lines); // a file may be older than the shipment; but a row that differs is a new line
+        return lines;
+    }
+
+    /// Rows without a line get one that is identical, which is taken out of the lines.
+    void matchAlike(
+        std::vector<OrderLine*>& stored, const std::vector<const OrderRow*>& rows, std::vector<OrderLine*>& lines) const
+    {
         std::multimap<Likeness, OrderLine*> alike; // equal ones keep their order
         for (OrderLine* line : stored)
             alike.emplace(likeness(*line, quantityIn(*line)), line);
+        std::unordered_set<const OrderLine*> taken;
         for (std::size_t i = 0; i < rows.size() && !alike.empty(); ++i) {
-            const auto found = alike.find(likeness(rows[i]->line, rows[i]->line.qty));
+            const auto found = lines[i] ? alike.end() : alike.find(likeness(rows[i]->line, rows[i]->line.qty));
             if (found == alike.end())
                 continue;
             lines[i] = found->second;
+            taken.insert(found->second);
             alike.erase(found);
         }
-        std::vector<OrderLine*> rest;
-        for (const auto& [key, line] : alike)
-            rest.push_back(line);
-        sort(rest);
-        auto next = rest.begin();
-        for (std::size_t i = 0; i < rows.size() && next != rest.end(); ++i)
-            if (!lines[i])
-                lines[i] = *next++;
-        return lines;
+        std::erase_if(stored, [&](const OrderLine* line) { return taken.contains(line); });
     }
+
+    /// Nothing of it is left to ship, so it has no business in a snapshot.
+    bool isOver(const OrderLine& line) const { return m_snapshot && line.unshipped() == 0; }
 
     /// What a file that only knows what is still to be shipped says of the line.
     Quantity quantityIn(const OrderLine& line) const

@@ -40,16 +40,19 @@ Snapshot::Snapshot(
     }
 }
 
-int Snapshot::shippedSigns(const OrderLine& line) const
+int Snapshot::shippedSigns(const OrderLine& line, bool someAreGone) const
 {
-    if (line.unshipped() == 0)
-        return 3;
-    if (onPickList(line))
+    const bool picked = onPickList(line);
+    if (!someAreGone)
+        return picked ? -1 : 0;
+    if (picked && !m_data.batches)
         return 2;
     const bool fell = !line.allocations.empty() && std::ranges::all_of(line.allocations, [&](const Allocation& part) {
         const auto fallen = m_fallen.find(part.batch);
-        return fallen != m_fallen.end() && fallen->second == part.qty;
+        return fallen != m_fallen.end() && (picked ? fallen->second >= part.qty : fallen->second == part.qty);
     });
+    if (picked)
+        return fell ? 2 : -1;
     return fell ? 1 : 0;
 }
 
@@ -133,9 +136,14 @@ GoneEntry Snapshot::entryOf(const OrderLine& line) const
 void Snapshot::shipOut(const OrderLine& line)
 {
     const std::vector<Allocation> parts = line.allocations;
-    for (const Allocation& part : parts)
-        if (m_product.parts().findBatch(part.batch)->inStock())
-            m_product.ship(line.id, part.batch, part.qty);
+    for (const Allocation& part : parts) {
+        const Batch& from = *m_product.parts().findBatch(part.batch);
+        if (!from.inStock())
+            continue;
+        if (from.qty < part.qty) // counted too low: it has left, so it was there
+            m_product.changeBatchQuantity(part.batch, part.qty);
+        m_product.ship(line.id, part.batch, part.qty);
+    }
 }
 
 /// A batch that is not in the file: it has come under another name, or nothing of it is left.

@@ -37,6 +37,14 @@ private Q_SLOTS:
     void aSnapshotKeepsUnlessTold();
     void aSnapshotAsksWhatItCannotKnow();
     void rejectedRowsKeepEverything();
+    void whatWasCountedTooLowHasLeftAllTheSame();
+    void whoIsOverAllocatedComesBack();
+    void theSameFileAsksTheSame();
+    void ofAlikeOnListsTheBatchTells();
+    void aPartOfWhatIsPickedArrives();
+    void whatIsOverTakesNoRowFromWhatIsOpen();
+    void whatIsOverTakesNoNewRow();
+    void whatIsPickedIsNotTheOneThatChanged();
 
 private:
     void send(const Command& command)
@@ -379,6 +387,132 @@ void TestDailyCycle::rejectedRowsKeepEverything()
     m_steps.pop_back();
     QCOMPARE(now(), before); // the row that cannot be read may be any of them
     QCOMPARE(result.gone.size(), std::size_t(2));
+}
+
+void TestDailyCycle::whatWasCountedTooLowHasLeftAllTheSame()
+{
+    send(Release { { lineOf("O2", "CHAIR") } });
+    send(ChangeBatchQuantity { BatchRef("B1"), 2 }); // O2 has 6 there
+    QVERIFY(refused<TooLittleAvailable>(Ship { { { lineOf("O2", "CHAIR") } } }));
+    import({ "ref,sku,qty,eta\nB2,CHAIR,20,2030-01-05\nT1,TABLE,5,\n",
+               "orderid,sku,qty\nO1,CHAIR,4\nO3,CHAIR,1\nO1,TABLE,3\n" },
+        Gone::Cancel);
+    QCOMPARE(line("O2").shipped, 6);
+    QCOMPARE(batch("B1")->qty, 0);
+}
+
+void TestDailyCycle::whoIsOverAllocatedComesBack()
+{
+    send(Release { { lineOf("O2", "CHAIR") } });
+    send(ChangeBatchQuantity { BatchRef("B1"), 5 });
+    const std::string before = now();
+    send(Ship { { { lineOf("O2", "CHAIR"), {}, 1 } } });
+    QCOMPARE(batch("B1")->available(), -1);
+    m_sender->undo(m_steps.back());
+    QCOMPARE(now(), before);
+    m_steps.pop_back();
+}
+
+void TestDailyCycle::theSameFileAsksTheSame()
+{
+    send(Ship { { { lineOf("O1", "CHAIR"), {}, 4 } } });
+    send(ReturnGoods { BatchRef("R1"), Sku("CHAIR"), 1, {} });
+    send(Release { { lineOf("O2", "CHAIR") } });
+    // O2 was on a pick list, but the batch has not less by it: it has more than it should by all that was shipped.
+    const ImportText today { "ref,sku,qty,eta\nB1,CHAIR,10,\nB2,CHAIR,20,2030-01-05\nR1,CHAIR,1,\nT1,TABLE,5,\n",
+        "orderid,sku,qty\nO1,TABLE,3\n" };
+    const std::vector<AskedEntry> asked { { BatchRef("B1"), 10, 0, 10 } };
+    QCOMPARE(import(today, Gone::Cancel).asked, asked);
+    const std::string once = now();
+    QCOMPARE(import(today, Gone::Cancel).asked, asked);
+    m_steps.pop_back();
+    QCOMPARE(now(), once);
+}
+
+void TestDailyCycle::ofAlikeOnListsTheBatchTells()
+{
+    for (int i = 0; i < 2; ++i)
+        send(AddOrderLine { OrderId("O5"), Sku("LAMP"), 5 });
+    for (const char* ref : { "L1", "L2" })
+        send(CreateBatch { BatchRef(ref), Sku("LAMP"), 5 });
+    send(AllocateOpen {});
+    send(Release { { lineOf("O5", "LAMP", 1), lineOf("O5", "LAMP", 2) } });
+    m_start = now();
+    m_steps.clear();
+    import({ "ref,sku,qty,eta\nL1,LAMP,5,\nB1,CHAIR,10,\nB2,CHAIR,20,2030-01-05\nT1,TABLE,5,\n",
+               "orderid,sku,qty\nO5,LAMP,5\nO1,CHAIR,4\nO2,CHAIR,6\nO1,TABLE,3\n" },
+        Gone::Cancel);
+    QCOMPARE(line("O5", "LAMP", 1).allocatedOn(BatchRef("L1")), 5);
+    QCOMPARE(line("O5", "LAMP", 2).shipped, 5);
+}
+
+void TestDailyCycle::aPartOfWhatIsPickedArrives()
+{
+    send(Release { { lineOf("O2", "CHAIR") } });
+    send(ChangeBatchEta { BatchRef("B1"), Date::fromCalendar(2030, 1, 2) }); // it was a mistake that it had come
+    send(DeallocateLine { { lineOf("O1", "CHAIR") }, {} });
+    send(ReceiveBatch { BatchRef("B1"), 2, BatchRef("W1") });
+    const auto pickedOn = [this](const char* ref) {
+        for (const Allocation& part : line("O2").allocations)
+            if (part.batch == BatchRef(ref))
+                return part.picking ? part.picking->qty : 0;
+        return Quantity(-1);
+    };
+    QCOMPARE(pickedOn("W1"), 2);
+    QCOMPARE(pickedOn("B1"), 4);
+}
+
+void TestDailyCycle::whatIsOverTakesNoRowFromWhatIsOpen()
+{
+    send(CreateBatch { BatchRef("L1"), Sku("LAMP"), 10 });
+    send(AddOrderLine { OrderId("O5"), Sku("LAMP"), 3 });
+    send(AddOrderLine { OrderId("O5"), Sku("LAMP"), 7 });
+    send(AllocateOpen {});
+    send(Ship { { { lineOf("O5", "LAMP", 1) } } });
+    m_start = now();
+    m_steps.clear();
+    // The customer wants 3 instead of 7: of the line that looks so nothing is left to ship.
+    const ImportText today { nullptr, "orderid,sku,qty\nO5,LAMP,3\nO1,CHAIR,4\nO2,CHAIR,6\nO1,TABLE,3\n" };
+    QVERIFY(import(today, Gone::Cancel).gone.empty());
+    QCOMPARE(line("O5", "LAMP", 2).qty, 3);
+    QCOMPARE(line("O5", "LAMP", 2).allocatedOn(BatchRef("L1")), 3);
+    const std::string once = now();
+    import(today, Gone::Cancel);
+    m_steps.pop_back();
+    QCOMPARE(now(), once);
+}
+
+void TestDailyCycle::whatIsOverTakesNoNewRow()
+{
+    send(Ship { { { lineOf("O2", "CHAIR") } } });
+    // As many as had been ordered, but for another day.
+    import({ nullptr,
+               "orderid,sku,qty,due,customer\nO2,CHAIR,6,2030-02-01,\nO1,CHAIR,4,2030-01-01,Smith\nO1,TABLE,3,,\n" },
+        Gone::Cancel);
+    QCOMPARE(line("O2").open(), 0);
+    QCOMPARE(line("O2", "CHAIR", 2).open(), 6);
+}
+
+void TestDailyCycle::whatIsPickedIsNotTheOneThatChanged()
+{
+    for (int i = 0; i < 2; ++i)
+        send(AddOrderLine { OrderId("O5"), Sku("LAMP"), 2 });
+    send(CreateBatch { BatchRef("L1"), Sku("LAMP"), 9 });
+    send(AllocateOpen {});
+    send(Release { { lineOf("O5", "LAMP", 1) } });
+    m_start = now();
+    m_steps.clear();
+    const ImportText today {
+        "ref,sku,qty,eta\nL1,LAMP,5,\nB1,CHAIR,10,\nB2,CHAIR,20,2030-01-05\nT1,TABLE,5,\n", // counted
+        "orderid,sku,qty\nO5,LAMP,1\nO5,LAMP,2\nO1,CHAIR,4\nO2,CHAIR,6\nO1,TABLE,3\n"
+    };
+    QVERIFY(import(today, Gone::Cancel).rejects.empty());
+    QCOMPARE(line("O5", "LAMP", 1).qty, 2);
+    QCOMPARE(line("O5", "LAMP", 2).qty, 1);
+    const std::string once = now();
+    import(today, Gone::Cancel);
+    m_steps.pop_back();
+    QCOMPARE(now(), once);
 }
 
 QTEST_GUILESS_MAIN(TestDailyCycle)
