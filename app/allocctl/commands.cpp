@@ -102,6 +102,10 @@ constexpr std::array commandTable {
         runSince },
     CommandInfo { "handover", "",
         "what you did today, and what whoever comes next has to know: problems, follow-ups, flags", runHandOver },
+    CommandInfo { "planning", "[--date DATE] [--handling-days N]",
+        "the date that Ready and Late count from, none for today, and the days a line needs to leave; sets what is "
+        "given",
+        runPlanning },
     CommandInfo { "check", "", "check every rule over the whole database", runCheck },
     CommandInfo { "backup", "F", "write a consistent copy while others may write", runBackup },
     CommandInfo { "compact", "--before DATE",

@@ -65,6 +65,7 @@ Status runExport(Context& context);
 Status runHistory(Context& context);
 Status runSince(Context& context);
 Status runHandOver(Context& context);
+Status runPlanning(Context& context);
 Status runCheck(Context& context);
 Status runBackup(Context& context);
 Status runCompact(Context& context);

@@ -40,6 +40,25 @@ Status runInit(Context& context)
     return Done;
 }
 
+Status runPlanning(Context& context)
+{
+    const Arguments& arguments = context.arguments();
+    const auto days = arguments.quantityFrom("--handling-days", 0, maxTransitDays);
+    Store store(context);
+    if (arguments.text("--date") == QLatin1String("none"))
+        store.setPlanningDate({});
+    else if (const auto date = arguments.date("--date"))
+        store.setPlanningDate(date);
+    if (days)
+        store.setHandlingDays(static_cast<int>(*days));
+    const Planning planning = store.readModel().planning();
+    context.say(Text::tr("Planning date %1; handling days: %2.")
+                    .arg(QString::fromStdString(planning.date.toString()), QString::number(planning.handlingDays)));
+    context.json().open('{').field("planning_date", planning.date);
+    context.json().field("handling_days", planning.handlingDays).close('}');
+    return Done;
+}
+
 Status runCheck(Context& context)
 {
     Store store(context);

@@ -97,6 +97,16 @@ std::optional<CommandId> Store::lastStep()
     return m_parts->writing(m_name).begin(envelope())->log().lastStepOf(m_who);
 }
 
+void Store::setPlanningDate(std::optional<Date> date)
+{
+    m_parts->writing(m_name).setPlanningDate(date);
+}
+
+void Store::setHandlingDays(int days)
+{
+    m_parts->writing(m_name).setHandlingDays(days);
+}
+
 ReadModel& Store::readModel()
 {
     if (!m_parts->reader)

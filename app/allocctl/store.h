@@ -41,6 +41,10 @@ public:
     /// What undo without an id undoes.
     std::optional<CommandId> lastStep();
 
+    /// The clock of Ready and Late. @param date none: today, whenever that is
+    void setPlanningDate(std::optional<Date> date);
+    void setHandlingDays(int days);
+
     ReadModel& readModel();
     /// Writes a consistent copy while others may write.
     void backup(const std::string& file);

@@ -116,6 +116,16 @@ private Q_SLOTS:
         QCOMPARE((*m_program)(import + QStringList { u"--refs-are-shipments"_s }).status, 0);
     }
 
+    void whenPlanningBegins()
+    {
+        QCOMPARE(run("planning --date 2026-01-05 --handling-days 2").status, 0);
+        QCOMPARE(line("SO-1")[u"ready"].toString(), u"2026-01-07"_s);
+        QCOMPARE(run("planning --json").object()[u"handling_days"].toInt(), 2);
+        QCOMPARE(run("planning --date none").status, 0);
+        QVERIFY(line("SO-1")[u"ready"].toString() != u"2026-01-07"_s);
+        QCOMPARE(run("planning --handling-days -1").status, 2);
+    }
+
     void aSnapshot()
     {
         QCOMPARE(run("release SO-2").status, 0);
