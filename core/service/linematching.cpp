@@ -66,7 +66,7 @@ private:
     }
 
     /// By number; what seems to have left the house last, and of that the lowest number last of all. If none is gone,
-    /// what is on a pick list is first, because it cannot become another one.
+    /// what is pinned or on a pick list is first, because it cannot become another one.
     void sort(std::vector<OrderLine*>& lines, bool someAreGone) const
     {
         std::ranges::sort(lines, {}, [&](const OrderLine* line) {

@@ -43,17 +43,19 @@ Snapshot::Snapshot(
 int Snapshot::shippedSigns(const OrderLine& line, bool someAreGone) const
 {
     const bool picked = onPickList(line);
+    const bool bound = std::ranges::any_of(
+        line.allocations, [](const Allocation& part) { return part.picking || part.pin; });
     if (!someAreGone)
-        return picked ? -1 : 0;
+        return bound ? -1 : 0;
     if (picked && !m_data.batches)
         return 2;
     const bool fell = !line.allocations.empty() && std::ranges::all_of(line.allocations, [&](const Allocation& part) {
         const auto fallen = m_fallen.find(part.batch);
         return fallen != m_fallen.end() && (picked ? fallen->second >= part.qty : fallen->second == part.qty);
     });
-    if (picked)
-        return fell ? 2 : -1;
-    return fell ? 1 : 0;
+    if (fell)
+        return picked ? 2 : 1;
+    return bound ? -1 : 0;
 }
 
 std::vector<GoneEntry> Snapshot::settle(const std::unordered_set<const OrderLine*>& stays, Gone how)

@@ -20,9 +20,9 @@ public:
     Snapshot(
         Product& product, const ProductRows& rows, const ImportData& data, std::function<bool(const BatchRef&)> known);
 
-    /// How much speaks for the line's having left the house since: -1 it is on a pick list, but its batch has not got
-    /// so much less, 0 nothing, 1 its batch has just so much less, 2 it is on a pick list and nothing speaks against
-    /// it.
+    /// How much speaks for the line's having left the house since: -1 it is pinned or on a pick list, but its batch
+    /// has not got so much less, 0 nothing, 1 its batch has just so much less, 2 it is on a pick list and nothing
+    /// speaks against it.
     /// @param someAreGone whether one of its order has gone at all
     int shippedSigns(const OrderLine& line, bool someAreGone) const;
 
