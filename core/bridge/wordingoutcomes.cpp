@@ -149,6 +149,18 @@ QString told(const Events& events)
     return text.join(QLatin1Char(' '));
 }
 
+/// Of one product.
+QString told(const std::vector<PartOfPack>& parts)
+{
+    QStringList text;
+    text.reserve(static_cast<qsizetype>(parts.size()));
+    for (const PartOfPack& part : parts)
+        text << Text::tr("%1 from %2", "units, batch")
+                    .arg(number(static_cast<std::size_t>(part.qty)), plain(part.batch));
+    return Text::tr("No whole packs of %1: %2.", "units, list")
+        .arg(number(static_cast<std::size_t>(parts.front().pack)), text.join(QStringLiteral(", ")));
+}
+
 bool isDryRun(const Command& command)
 {
     return std::visit(Overloaded {
@@ -241,6 +253,8 @@ QString outcome(const Command& command, const Outcome& outcome)
             [](const UndoResult& result) { return told(result); },
         },
         outcome.result);
+    if (!outcome.partsOfPacks.empty())
+        text += QLatin1Char(' ') + told(outcome.partsOfPacks);
     if (!outcome.cancelled)
         return text;
     return Text::tr("%1 Stopped before the end: what was done so far stays.", "what was done").arg(text);

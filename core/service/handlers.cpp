@@ -2,6 +2,7 @@
 
 #include "domain/outlook.h"
 #include "service/ensure.h"
+#include "service/packs.h"
 
 #include <set>
 #include <type_traits>
@@ -69,8 +70,9 @@ void forEach(const std::vector<LineId>& lines, const Envelope& envelope, UnitOfW
         onProduct(line.sku, envelope, unit, [&](Product& product) { work(product, line); });
 }
 
-template <class Work>
-Outcome inOneTransaction(const Envelope& envelope, const BeginWork& begin, const RunControl& control, Work work)
+template <class SomeCommand, class Work>
+Outcome inOneTransaction(
+    const SomeCommand& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control, Work work)
 {
     Outcome outcome;
     const auto transaction = [&] {
@@ -80,6 +82,7 @@ Outcome inOneTransaction(const Envelope& envelope, const BeginWork& begin, const
             return;
         work(*unit);
         ensure::asShown(envelope, *unit);
+        outcome.partsOfPacks = partsOfPacks(command, *unit);
         outcome.events = unit->commit();
     };
     control.attempt(transaction);
@@ -304,7 +307,8 @@ Outcome handleCommand(
             if constexpr (requires { handle(c, envelope, begin, control); }) {
                 return handle(c, envelope, begin, control);
             } else {
-                return inOneTransaction(envelope, begin, control, [&](UnitOfWork& work) { handle(c, envelope, work); });
+                return inOneTransaction(
+                    c, envelope, begin, control, [&](UnitOfWork& work) { handle(c, envelope, work); });
             }
         },
         command);

@@ -47,14 +47,25 @@ struct UndoResult {
     std::vector<std::string> changedBy; ///< who changed those, each name once
 };
 
+/// An allocation that a split left with a part of a pack.
+struct PartOfPack {
+    LineId line;
+    BatchRef batch;
+    Quantity qty = 0;
+    Quantity pack = 0;
+
+    friend bool operator==(const PartOfPack&, const PartOfPack&) = default;
+};
+
 /// What became of a command.
 struct Outcome {
     Events events = {}; ///< empty: nothing had to change
     std::variant<std::monostate, AllocateResult, ReleaseResult, ImportResult, UndoResult> result = {};
-    bool cancelled = false;            ///< a long run was stopped; what it had committed stays
-    std::exception_ptr stoppedBy = {}; ///< why it stopped, if nobody asked for it
-    bool committedBefore = false;      ///< there were changes, told through RunControl::committed already
-    bool repeated = false;             ///< the command with this id was done before, and nothing now
+    bool cancelled = false;                    ///< a long run was stopped; what it had committed stays
+    std::exception_ptr stoppedBy = {};         ///< why it stopped, if nobody asked for it
+    bool committedBefore = false;              ///< there were changes, told through RunControl::committed already
+    bool repeated = false;                     ///< the command with this id was done before, and nothing now
+    std::vector<PartOfPack> partsOfPacks = {}; ///< that a planner should know of; not those a file or the rule made
 
     bool changed() const { return committedBefore || !events.empty(); }
 };

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(line("O1").allocated(), 0);
     }
 
+    void aSplitOffThePackWarns()
+    {
+        import({ "ref,sku,qty,eta\nB1,S,9,\nB2,S,9,\n", "orderid,sku,qty\nO1,S,9\nO2,S,3\n", nullptr,
+            "sku,description,pack\nS,,4\n" });
+        const LineId line { OrderId("O1"), Sku("S"), 1 };
+        QVERIFY(m_bench->send(AllocateTo { line, BatchRef("B1"), 4 }).partsOfPacks.empty());
+        const auto parts = m_bench->send(MoveLine { { line }, BatchRef("B1"), BatchRef("B2"), 3 }).partsOfPacks;
+        QCOMPARE(parts, (std::vector<PartOfPack> { { line, BatchRef("B1"), 1, 4 }, { line, BatchRef("B2"), 3, 4 } }));
+        QVERIFY(m_bench->send(MoveLine { { line }, {}, BatchRef("B1"), {} }).partsOfPacks.empty()); // whole again
+        const LineId small { OrderId("O2"), Sku("S"), 1 };
+        QVERIFY(m_bench->send(AllocateTo { small, BatchRef("B2"), 3 }).partsOfPacks.empty()); // all that was ordered
+    }
+
     void fewerThanShipped()
     {
         orders("orderid,sku,qty,shipped\nO1,S,9,5\n");

@@ -147,6 +147,37 @@ private Q_SLOTS:
         QCOMPARE(again[u"batches"][u"unchanged"].toInt(), 1);
     }
 
+    void whatFilesSayOfThingsThereAndBack()
+    {
+        const Program program;
+        const QString products = program.file(u"products.csv"_s, "sku,description,unit,pack\nRUG,A rug,cm,4\n");
+        const QString batches = program.file(
+            u"batches.csv"_s, "ref,sku,qty,eta,location\nB1,RUG,9,,A-1\nB2,RUG,2.5,,\n");
+        const QString orders = program.file(
+            u"orders.csv"_s, "orderid,sku,qty,transit,colour\nO1,RUG,9,3,red\nO2,RUG,9,soon,\nO3,RUG,9,,blue\n");
+        const Answer first = program(
+            { u"import"_s, u"--products"_s, products, u"--batches"_s, batches, u"--orders"_s, orders });
+        QCOMPARE(first.status, 3);
+        const QByteArray told = first.out + first.err;
+        QVERIFY2(told.contains("250 cm instead of 2.5 m"), told.constData());
+        QVERIFY2(told.contains("not a number of days from 0 to 365"), told.constData());
+        const Answer split = program(
+            { u"line"_s, u"allocate"_s, u"O1"_s, u"RUG"_s, u"--to"_s, u"B1"_s, u"--qty"_s, u"5"_s });
+        QVERIFY2(split.out.contains("No whole packs of 4: 5 from B1."), split.out.constData());
+        for (const auto& [what, option, header] :
+            { std::tuple(u"products"_s, u"--products"_s, "sku,description,unit,pack\r\n"_ba),
+                std::tuple(u"batches"_s, u"--batches"_s, "ref,sku,qty,eta,shipment,location\r\n"_ba),
+                std::tuple(
+                    u"lines"_s, u"--orders"_s, "orderid,sku,qty,line,customer,due,priority,transit,colour\r\n"_ba) }) {
+            const QString file = program.path(what + u"-out.csv"_s);
+            QCOMPARE(program({ u"export"_s, what, u"--output"_s, file }).status, 0);
+            QVERIFY2(contentOf(file).startsWith(header), contentOf(file).constData());
+            const Answer again = program({ u"import"_s, option, file });
+            QCOMPARE(again.status, 0);
+            QVERIFY2(again.out.contains("unchanged") && !again.out.contains("updated"), again.out.constData());
+        }
+    }
+
     void workbooksThereAndBack()
     {
         const Program program;
