@@ -368,7 +368,7 @@ void Workday::shipReleased()
             && std::ranges::none_of(
                 each.allocations, [&](const Allocation& part) { return m_claimed.contains(part.batch.text()); });
     });
-    if (!line || !claim(line->id.order.text() + ' ' + line->id.sku.text()))
+    if (!line || !claimPickedLike(*line) || !claim(line->id.order.text() + ' ' + line->id.sku.text()))
         return;
     for (const Allocation& part : line->allocations)
         m_claimed.insert("released from " + part.batch.text());
@@ -378,8 +378,9 @@ void Workday::shipReleased()
 /// The batch has less by just its quantity, and by nothing else.
 void Workday::shipUnreleased()
 {
-    const OrderLine* const line = anyLine(
-        [this](const OrderLine& each) { return !picked(each) && !each.allocations.empty() && canShipAll(each); });
+    const OrderLine* const line = anyLine([this](const OrderLine& each) {
+        return !picked(each) && !each.allocations.empty() && canShipAll(each) && !boundBeside(each);
+    });
     if (!line || !claimBatches(*line) || !claimPickedLike(*line)
         || !claim(line->id.order.text() + ' ' + line->id.sku.text()))
         return;
@@ -406,7 +407,8 @@ void Workday::cancelOrder()
 {
     const OrderLine* const line = anyLine(
         [this](const OrderLine& each) { return isReal(each) && (m_diary.vague || !bound(each)); });
-    if (!line || !claim(line->id.order.text() + ' ' + line->id.sku.text()) || !claimBatches(*line))
+    if (!line || !claim(line->id.order.text() + ' ' + line->id.sku.text()) || !claimBatches(*line)
+        || !claimPickedLike(*line))
         return;
     if (!alone(*line))
         note("change " + name(*line));
@@ -542,8 +544,10 @@ bool Workday::boundBeside(const OrderLine& line) const
 /// Nor has the batch of one like it less: then it could be that one, as it is on a pick list.
 bool Workday::claimPickedLike(const OrderLine& line)
 {
+    const auto elsewhere = [&](const Allocation& part) { return line.allocatedOn(part.batch) == 0; };
     return std::ranges::all_of(m_now.lines, [&](const OrderLine& other) {
-        return other.id == line.id || orderSku(other.id) != orderSku(line.id) || !picked(other) || claimBatches(other);
+        return other.id == line.id || orderSku(other.id) != orderSku(line.id) || !picked(other)
+            || std::ranges::none_of(other.allocations, elsewhere) || claimBatches(other);
     });
 }
 
