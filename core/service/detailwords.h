@@ -14,9 +14,9 @@ namespace allocation::words {
 
 using namespace std::string_view_literals;
 
-constexpr std::array completeness { std::pair("any"sv, Completeness::AnyPart),
+inline constexpr std::array completeness { std::pair("any"sv, Completeness::AnyPart),
     std::pair("line"sv, Completeness::WholeLine), std::pair("order"sv, Completeness::WholeOrder) };
-constexpr std::array kind { std::pair("order"sv, LineKind::Order), std::pair("quote"sv, LineKind::Quote),
+inline constexpr std::array kind { std::pair("order"sv, LineKind::Order), std::pair("quote"sv, LineKind::Quote),
     std::pair("set-aside"sv, LineKind::SetAside) };
 
 /// In any case, as all words in files.
