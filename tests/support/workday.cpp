@@ -531,11 +531,11 @@ bool Workday::alone(const OrderLine& line) const
         [&](const OrderLine& other) { return other.id != line.id && orderSku(other.id) == orderSku(line.id); });
 }
 
-/// One like it is on a pick list or pinned, on the same batch: everybody would think that it was the other one.
+/// One like it is on the same batch, and either is pinned or on a pick list: it could as well have been the other one.
 bool Workday::boundBeside(const OrderLine& line) const
 {
     return std::ranges::any_of(m_now.lines, [&](const OrderLine& other) {
-        return other.id != line.id && orderSku(other.id) == orderSku(line.id) && bound(other)
+        return other.id != line.id && orderSku(other.id) == orderSku(line.id) && (bound(other) || bound(line))
             && std::ranges::any_of(
                 other.allocations, [&](const Allocation& part) { return line.allocatedOn(part.batch) > 0; });
     });
