@@ -89,8 +89,11 @@ void showLines(Context& context, ReadModel& store)
         json.field("qty", row.qty).field("allocated", row.allocated).field("open", row.open());
         json.textOrNull("customer", row.customer).field("due", row.due).field("priority", row.priority);
         json.field("ready", when.ready).field("days_late", when.ready ? std::optional(when.daysLate) : std::nullopt);
-        json.field("status", statusWord(statusOf(row.overAllocated(), row.open(), when))).field("shipped", row.shipped);
-        writeDetails(json, *row.details);
+        json.field("status", statusWord(statusOf(row.overAllocated(), row.open(), when)));
+        if (row.shipped > 0)
+            json.field("shipped", row.shipped);
+        if (row.details)
+            writeDetails(json, *row.details);
         json.close('}');
     });
     context.json().close(']');
@@ -131,10 +134,11 @@ void showBatches(Context& context, ReadModel& store)
         Json& json = context.json();
         json.open('{').field("ref", row.ref).field("sku", row.sku).field("qty", row.qty).field("eta", row.eta);
         json.field("allocated", row.allocated).field("available", available);
-        json.textOrNull("shipment", row.shipment)
-            .textOrNull("hold", row.heldBy ? holdText(row) : std::string())
-            .field("hold_until", row.heldUntil);
-        writeDetails(json, *row.details);
+        json.textOrNull("shipment", row.shipment).textOrNull("hold", row.heldBy ? holdText(row) : std::string());
+        if (row.heldUntil)
+            json.field("hold_until", row.heldUntil);
+        if (row.details)
+            writeDetails(json, *row.details);
         json.close('}');
     });
     context.json().close(']');
@@ -163,8 +167,9 @@ void showAllocations(Context& context, ReadModel& store)
                 .field("batchref", part.batch)
                 .field("pinned", part.pin && binds(*part.pin, planning));
             json.field("origin", origin);
-            json.field("list", part.picking ? std::optional(part.picking->list) : std::nullopt);
-            json.field("released", part.picking ? part.picking->qty : 0).close('}');
+            if (part.picking)
+                json.field("list", part.picking->list).field("released", part.picking->qty);
+            json.close('}');
         }
     });
     context.json().close(']');
@@ -202,7 +207,8 @@ void showProducts(Context& context, ReadModel& store)
         json.open('{').field("sku", row.sku).textOrNull("description", row.details.description);
         json.field("demand", row.demand).field("supply", row.supply).field("available", row.available);
         json.field("open", row.open).field("short", missing);
-        writeDetails(json, row.details);
+        if (row.details != ProductDetails { row.details.description, {}, {}, {} })
+            writeDetails(json, row.details);
         json.close('}');
     });
     context.json().close(']');

@@ -117,12 +117,13 @@ private:
         if (m_gone)
             settle(snapshot.emplace(product, rows, m_data, [this](const BatchRef& ref) { return known(ref); }), product,
                 rows);
-        const std::vector<const BatchRow*> cuts = supply(product, rows.batches);
-        importLines(product, rows.orders, m_data, snapshot ? &*snapshot : nullptr, m_firstLine, m_tally);
+        m_snapshot = snapshot ? &*snapshot : nullptr;
+        const auto cuts = supply(product, rows.batches);
+        importLines(product, rows.orders, m_data, m_snapshot, m_firstLine, m_tally);
         if (!cuts.empty())
             holdNew(product);
-        for (const BatchRow* row : cuts)
-            product.changeBatchQuantity(row->batch.ref, row->batch.qty);
+        for (const auto& [ref, qty] : cuts)
+            product.changeBatchQuantity(ref, qty);
         const auto elsewhere = [this](const BatchRef& ref) { return knownOrNamed(ref); };
         importAllocations(product, rows.allocations, m_pin, elsewhere, m_tally);
         holdNew(product);
@@ -163,10 +164,10 @@ private:
         }
     }
 
-    /// New batches, dates and more units. @returns the rows that cut a batch
-    std::vector<const BatchRow*> supply(Product& product, const std::vector<const BatchRow*>& rows)
+    /// New batches, dates and more units. @returns what batches are to be cut to
+    std::vector<std::pair<BatchRef, Quantity>> supply(Product& product, const std::vector<const BatchRow*>& rows)
     {
-        std::vector<const BatchRow*> cuts;
+        std::vector<std::pair<BatchRef, Quantity>> cuts;
         std::unordered_set<BatchRef> taken;
         for (const BatchRow* row : rows) {
             const BatchRef& ref = row->batch.ref;
@@ -178,7 +179,7 @@ private:
             else if (taken.insert(ref); !stored)
                 create(product, *row);
             else if (change(product, *stored, row->batch))
-                cuts.push_back(row);
+                cuts.emplace_back(ref, believed(*stored, row->batch.qty));
         }
         return cuts;
     }
@@ -198,9 +199,15 @@ private:
     bool change(Product& product, const Batch& stored, const Batch& wanted)
     {
         Batch taken = wanted;
-        if (asks(product, stored, wanted))
-            taken.qty = stored.qty;
+        taken.qty = asks(product, stored, wanted) ? stored.qty : believed(stored, wanted.qty);
         return changeTo(product, stored, taken);
+    }
+
+    /// What seems to have been shipped, but is not taken for that, is still here.
+    Quantity believed(const Batch& stored, Quantity wanted) const
+    {
+        const bool less = m_snapshot != nullptr && wanted < stored.qty;
+        return less ? std::min(stored.qty, wanted + m_snapshot->keptOn(stored.ref)) : wanted;
     }
 
     /// More in the file by just what was shipped: it is older than the shipments, or somebody counted.
@@ -253,6 +260,7 @@ private:
     /// Of the file's batches, if allocations come with them: hashes, in order, because there may be a million. Two
     /// alike only change which of two reasons a rejected row gets.
     std::vector<std::size_t> m_named;
+    const Snapshot* m_snapshot = nullptr;              ///< of the product that is being looked at
     std::unordered_set<Sku> m_namedSkus;               ///< of a snapshot
     std::vector<std::pair<BatchRef, Hold>> m_newHolds; ///< of the product at hand
     std::vector<GoneEntry> m_goneEntries;

@@ -109,6 +109,9 @@ void Snapshot::settleLines(const std::unordered_set<const OrderLine*>& stays)
                 wanted[part.batch] -= part.qty;
             }
         entry.done = m_how != Gone::Keep && done([&] { shipOut(*line); });
+        if (!entry.done)
+            for (const Allocation& part : line->allocations)
+                m_kept[part.batch] += part.qty;
         if (m_how == Gone::Cancel && line->unshipped() > 0) // there was more of it than left the house
             done([&] { m_product.cancelLine(*entry.line); });
         tell(std::move(entry));
@@ -121,6 +124,12 @@ void Snapshot::settleLines(const std::unordered_set<const OrderLine*>& stays)
         entry.bound = m_how == Gone::Cancel && !entry.done;
         tell(std::move(entry));
     }
+}
+
+Quantity Snapshot::keptOn(const BatchRef& ref) const
+{
+    const auto kept = m_kept.find(ref);
+    return kept == m_kept.end() ? 0 : kept->second;
 }
 
 GoneEntry Snapshot::entryOf(const OrderLine& line) const

@@ -32,6 +32,9 @@ public:
     /// has cannot be told then.
     std::vector<GoneEntry> settle(const std::unordered_set<const OrderLine*>& stays, Gone how);
 
+    /// Units that seem to have left the batch with lines that stay all the same: that it has less is no cut.
+    Quantity keptOn(const BatchRef& ref) const;
+
 private:
     void settleLines(const std::unordered_set<const OrderLine*>& stays);
     void settleBatches();
@@ -48,6 +51,7 @@ private:
     const ImportData& m_data;
     std::function<bool(const BatchRef&)> m_known;
     std::unordered_map<BatchRef, Quantity> m_fallen; ///< units by which batches in stock have less in the file
+    std::unordered_map<BatchRef, Quantity> m_kept;
     Gone m_how = Gone::Keep;
     std::vector<GoneEntry> m_gone;
 };
