@@ -68,9 +68,12 @@ std::vector<Command> oneOfEach(const CommandId& done)
     return { CreateBatch { BatchRef("B9"), Sku("CHAIR"), 7 }, ChangeBatchQuantity { BatchRef("B1"), 5 },
         ChangeBatchEta { BatchRef("B2"), Date::fromDays(20'001) },
         ChangeShipmentEta { "SHIP1", Date::fromDays(20'002) }, ReceiveBatch { BatchRef("B2"), 4, BatchRef("R1") },
-        HoldBatch { BatchRef("B1"), true }, UnholdBatch { BatchRef("H1") }, RemoveBatch { BatchRef("B1") },
-        AddOrderLine { OrderId("O1"), Sku("CHAIR"), 2 }, ChangeOrderLine { chair("O1"), 2 },
-        CancelLine { { chair("O1"), chair("O2") } }, Allocate { chair("O3") },
+        ReceiveShipment { "SHIP1" }, ReturnGoods { BatchRef("R9"), Sku("CHAIR"), 2, "Smith" },
+        DescribeBatch { BatchRef("B1"), "A-1" }, DescribeProduct { Sku("CHAIR"), "A chair" },
+        TellPromise { { chair("O1") } }, Release { { chair("O1") } }, Recall { { chair("O7") } },
+        Ship { { { chair("O1") } } }, HoldBatch { BatchRef("B1"), true }, UnholdBatch { BatchRef("H1") },
+        RemoveBatch { BatchRef("B1") }, AddOrderLine { OrderId("O1"), Sku("CHAIR"), 2 },
+        ChangeOrderLine { chair("O1"), 2 }, CancelLine { { chair("O1"), chair("O2") } }, Allocate { chair("O3") },
         AllocateTo { chair("O3"), BatchRef("B3"), 3 }, MoveLine { { chair("O1"), chair("O2") }, {}, BatchRef("B2") },
         DeallocateLine { { chair("O1") } }, SwapLines { chair("O1"), chair("O4") },
         TakeFromLine { chair("O5"), chair("O1") }, PinLine { { chair("O1") } }, UnpinLine { { chair("O6") } },
@@ -126,7 +129,11 @@ void TestRaces::initTestCase()
     sender.send(CreateBatch { BatchRef("H1"), Sku("CHAIR"), 5 });
     sender.send(HoldBatch { BatchRef("H1") });
     sender.send(MoveLine { { chair("O2") }, {}, BatchRef("B2"), 2 });
-    m_commands = oneOfEach(sender.last());
+    const CommandId last = sender.last();
+    sender.send(AddOrderLine { OrderId("O7"), Sku("CHAIR"), 1 });
+    sender.send(AllocateTo { chair("O7"), BatchRef("B1") });
+    sender.send(Release { { chair("O7") } });
+    m_commands = oneOfEach(last);
     std::set<std::size_t> kinds;
     for (const Command& command : m_commands)
         kinds.insert(command.index());

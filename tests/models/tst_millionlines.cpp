@@ -119,7 +119,7 @@ void TestMillionLines::fitsInMemory()
 {
     const double each = static_cast<double>(m_model->bytesUsed()) / lineCount;
     qInfo("%.1f bytes a line, texts included", each);
-    QVERIFY(each < 90);
+    QVERIFY(each < 95); // 56 of them the record: shipped units and days in transit took 8
 }
 
 void TestMillionLines::sorts_data()

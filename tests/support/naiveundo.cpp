@@ -153,7 +153,26 @@ void compareBatch(Facets& facets, const Step& step, const BatchRef& ref)
 
 void compareLine(Facets& facets, const Step& step, const LineId& id)
 {
-    if (find(step.before, id) && find(step.after, id)) {
+    const OrderLine* const was = find(step.before, id);
+    const OrderLine* const is = find(step.after, id);
+    if (was && is && was->arrival == is->arrival) {
+        const auto fields = changedFields(*was, *is); // those are one; others may have changed others since
+        const auto only = [fields](const OrderLine& line) {
+            OrderLine part;
+            copyFields(part, line, fields);
+            return part;
+        };
+        compare(
+            facets, "line", step,
+            [=](const NaiveState& state) {
+                const auto* const found = find(state, id);
+                return found ? std::optional(only(*found)) : std::nullopt;
+            },
+            [=](NaiveState& state, const std::optional<OrderLine>& value) {
+                if (auto* const found = find(state, id); found && value)
+                    copyFields(*found, *value, fields);
+            });
+    } else if (was && is) { // cancelled and added anew: it goes back as a whole
         compare(
             facets, "line", step,
             [=](const NaiveState& state) {
