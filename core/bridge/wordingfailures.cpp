@@ -184,8 +184,9 @@ namespace {
 Failure because(const NothingToRelease& why)
 {
     if (why.line.order.empty())
-        return refusal("nothing_to_release", Text::tr("Nothing can go on a pick list: no line has stock in the house."),
-            Text::tr("Allocate lines to batches in stock first."));
+        return refusal("nothing_to_release",
+            Text::tr("None of the lines can go on a pick list. Of the most: %1.", "reason").arg(unreleasable(why.why)),
+            Text::tr("Allocate lines to batches in stock, and see what else keeps them back."));
     return refusal("nothing_to_release",
         Text::tr("%1 cannot go on a pick list: %2.", "line, reason").arg(line(why.line), unreleasable(why.why)),
         Text::tr("Change that first, or release other lines."));

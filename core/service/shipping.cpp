@@ -50,7 +50,7 @@ public:
             control.report(done + 1, skus.size());
         }
         if (m_result.lines == 0)
-            throw Refused(NothingToRelease {});
+            throw Refused(NothingToRelease { {}, mostFrequentReason() });
         return true;
     }
 
@@ -58,6 +58,13 @@ public:
 
 private:
     using Why = NothingToRelease::Why;
+
+    /// Of what keeps lines back; that nothing is allocated if there is not even that.
+    Why mostFrequentReason() const
+    {
+        const auto most = std::ranges::max_element(m_result.left, {}, [](const auto& entry) { return entry.second; });
+        return most == m_result.left.end() ? Why::NotAllocated : most->first;
+    }
 
     std::size_t ofProduct(Product& product, const std::set<OrderId>& orders)
     {

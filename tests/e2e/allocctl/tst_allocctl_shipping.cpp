@@ -29,6 +29,7 @@ private Q_SLOTS:
         QCOMPARE(run("line move SO-1 CHAIR --to B2 --json").errorCode(), u"released"_s);
         QCOMPARE(run("release SO-1 CHAIR --json").errorCode(), u"nothing_to_release"_s);
         QCOMPARE(run("release SO-9 --json").errorCode(), u"unknown_line"_s);
+        QVERIFY(run("release SO-1").err.contains("it is on a pick list already"));
         QCOMPARE(run("recall SO-1").status, 0);
         QCOMPARE(run("recall SO-1 --json").errorCode(), u"not_released"_s);
         QVERIFY(run("release").out.contains("Pick list 2: 2 lines, 10 units"));
