@@ -1,5 +1,6 @@
 #include "bridge/unitshift.h"
 #include "bridge/wording.h"
+#include "bridge/wordingchanges.h"
 #include "bridge/wordingtext.h"
 #include "domain/overloaded.h"
 
@@ -18,97 +19,6 @@ QString batchesOf(const std::vector<Allocation>& parts)
     for (const Allocation& part : parts)
         refs << plain(part.batch);
     return refs.join(QStringLiteral(" + "));
-}
-
-QString orNone(const QString& text)
-{
-    return text.isEmpty() ? Text::tr("none", "no value") : text;
-}
-
-QString dateOrNone(const std::optional<Date>& day, const DateText& date)
-{
-    return orNone(day ? date(*day) : QString());
-}
-
-/// Adds what is another one afterwards: "quantity 6 → 4".
-auto telling(QStringList& changes)
-{
-    return [&changes](const QString& what, const QString& from, const QString& to) {
-        if (from != to)
-            changes << Text::tr("%1 %2 \u2192 %3", "what, before, after").arg(what, orNone(from), orNone(to));
-    };
-}
-
-QString completenessText(Completeness completeness)
-{
-    switch (completeness) {
-    case Completeness::WholeLine:
-        return Text::tr("whole line");
-    case Completeness::WholeOrder:
-        return Text::tr("whole order");
-    case Completeness::AnyPart:
-        break;
-    }
-    return Text::tr("any part");
-}
-
-QString kindText(LineKind kind)
-{
-    switch (kind) {
-    case LineKind::Quote:
-        return Text::tr("quote");
-    case LineKind::SetAside:
-        return Text::tr("set aside");
-    case LineKind::Order:
-        break;
-    }
-    return Text::tr("order");
-}
-
-QString noteText(const Note& note, const DateText& date)
-{
-    const QString text = plain(note.text);
-    return note.followUp ? Text::tr("%1 (again on %2)", "note, date").arg(text, date(*note.followUp)) : text;
-}
-
-QString ownText(const std::map<std::string, std::string>& own)
-{
-    QStringList columns;
-    for (const auto& [column, text] : own)
-        columns << plain(column) + QStringLiteral(" = ") + plain(text);
-    return columns.join(QStringLiteral("; "));
-}
-
-template <class Tell>
-void tellDetails(const LineDetails& before, const LineDetails& after, const DateText& date, Tell tell)
-{
-    const auto promised = [&](const LineDetails& details) {
-        return details.promised ? date(details.promised->date) : QString();
-    };
-    const auto flag = [](const LineDetails& details) { return details.flag ? Text::tr("set") : QString(); };
-    tell(Text::tr("promised"), promised(before), promised(after));
-    tell(Text::tr("days in transit"), number(before.transitDays), number(after.transitDays));
-    tell(Text::tr("completeness"), completenessText(before.completeness), completenessText(after.completeness));
-    tell(Text::tr("kind"), kindText(before.kind), kindText(after.kind));
-    tell(Text::tr("stop"), plain(before.stop), plain(after.stop));
-    tell(Text::tr("note"), noteText(before.note, date), noteText(after.note, date));
-    tell(Text::tr("flag"), flag(before), flag(after));
-    tell(Text::tr("own columns"), ownText(before.own), ownText(after.own));
-}
-
-/// "quantity 6 → 4, due none → 2026-01-30"
-QString differences(const OrderLine& before, const OrderLine& after, const DateText& date)
-{
-    QStringList changes;
-    const auto tell = telling(changes);
-    const auto priority = [](const OrderLine& line) { return line.priority ? number(*line.priority) : QString(); };
-    tell(Text::tr("quantity"), number(before.qty), number(after.qty));
-    tell(Text::tr("due"), dateOrNone(before.due, date), dateOrNone(after.due, date));
-    tell(Text::tr("customer"), plain(before.customer), plain(after.customer));
-    tell(Text::tr("priority"), priority(before), priority(after));
-    tell(Text::tr("shipped"), number(before.shipped), number(after.shipped));
-    tellDetails(*before.details, *after.details, date, tell);
-    return changes.join(QStringLiteral(", "));
 }
 
 /// The subject of a change of lines: the one line, or how many of which product.
@@ -256,25 +166,14 @@ QString happened(const Unshipped& event)
 
 QString happened(const BatchDescribed& event, const DateText& date = isoDate)
 {
-    QStringList changes;
-    const auto tell = telling(changes);
-    tell(Text::tr("location"), plain(event.before.location), plain(event.after.location));
-    tell(Text::tr("received from"), plain(event.before.receivedFrom), plain(event.after.receivedFrom));
-    tell(Text::tr("note"), noteText(event.before.note, date), noteText(event.after.note, date));
-    return Text::tr("%1 changed: %2", "batch, what").arg(plain(event.ref), changes.join(QStringLiteral(", ")));
+    return Text::tr("%1 changed: %2", "batch, what").arg(plain(event.ref), changesOf(event.before, event.after, date));
 }
 
 QString happened(const ProductDescribed& event, const DateText& date = isoDate)
 {
     if (event.before.description != event.after.description)
         return Text::tr("%1 described as \u201c%2\u201d", "SKU").arg(plain(event.sku), plain(event.after.description));
-    QStringList changes;
-    const auto tell = telling(changes);
-    const auto pack = [](const ProductDetails& details) { return details.pack ? number(*details.pack) : QString(); };
-    tell(Text::tr("unit"), plain(event.before.unit), plain(event.after.unit));
-    tell(Text::tr("pack"), pack(event.before), pack(event.after));
-    tell(Text::tr("note"), noteText(event.before.note, date), noteText(event.after.note, date));
-    return Text::tr("%1 changed: %2", "SKU, what").arg(plain(event.sku), changes.join(QStringLiteral(", ")));
+    return Text::tr("%1 changed: %2", "SKU, what").arg(plain(event.sku), changesOf(event.before, event.after, date));
 }
 
 QString happened(const OrderLineAdded& event)
@@ -295,7 +194,7 @@ QString happened(const OrderLineRemoved& event)
 QString happened(const OrderLineChanged& event, const DateText& date = isoDate)
 {
     return Text::tr("%1 changed: %2", "line, what")
-        .arg(line(event.after.id), differences(event.before, event.after, date));
+        .arg(line(event.after.id), changesOf(event.before, event.after, date));
 }
 
 QString happened(const OutOfStock& event)
