@@ -11,36 +11,29 @@ namespace allocation {
 
 Actions::Actions(QWidget* window)
     : QObject(window)
+    , m_window(window)
 {
-    const auto add = [window](const char* name, const QString& text, const QKeySequence& shortcut = {}) {
-        auto* const action = new QAction(text, window);
-        action->setObjectName(QLatin1StringView(name));
-        action->setShortcut(shortcut);
-        window->addAction(action);
-        return action;
-    };
-    newDatabase = add("newDatabaseAction", tr("&New database…"), QKeySequence::New);
-    openDatabase = add("openDatabaseAction", tr("&Open database…"), QKeySequence::Open);
+    newDatabase = add("newDatabaseAction", tr("&New database…"), { QKeySequence::New });
+    openDatabase = add("openDatabaseAction", tr("&Open database…"), { QKeySequence::Open });
     openSample = add("openSampleAction", tr("Open the &sample"));
-    importFiles = add("importAction", tr("&Import…"), Qt::CTRL | Qt::Key_I);
-    exportTable = add("exportAction", tr("&Export…"), Qt::CTRL | Qt::Key_E);
-    quit = add("quitAction", tr("&Quit"), QKeySequence::Quit);
-    undo = add("undoAction", tr("&Undo"), QKeySequence::Undo);
-    redo = add("redoAction", tr("&Redo"));
-    redo->setShortcuts({ Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
-    cut = add("cutAction", tr("&Hold lines"), QKeySequence::Cut);
-    paste = add("pasteAction", tr("&Bring to batch"), QKeySequence::Paste);
-    find = add("findAction", tr("&Find"), QKeySequence::Find);
-    autoAllocate = add("autoAllocateAction", tr("&Auto-allocate…"), Qt::CTRL | Qt::SHIFT | Qt::Key_A);
-    moveTo = add("moveToAction", tr("&Move to…"), Qt::CTRL | Qt::Key_M);
-    deallocate = add("deallocateAction", tr("&Deallocate"), Qt::Key_Delete);
-    pin = add("pinAction", tr("&Pin"), Qt::Key_F8);
-    unpin = add("unpinAction", tr("&Unpin"), Qt::SHIFT | Qt::Key_F8);
+    importFiles = add("importAction", tr("&Import…"), { Qt::CTRL | Qt::Key_I });
+    exportTable = add("exportAction", tr("&Export…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_E });
+    quit = add("quitAction", tr("&Quit"), { QKeySequence::Quit });
+    undo = add("undoAction", tr("&Undo"), { QKeySequence::Undo });
+    redo = add("redoAction", tr("&Redo"), { Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y });
+    cut = add("cutAction", tr("&Hold lines"), { QKeySequence::Cut });
+    paste = add("pasteAction", tr("&Bring to batch"), { QKeySequence::Paste });
+    find = add("findAction", tr("&Find"), { QKeySequence::Find });
+    autoAllocate = add("autoAllocateAction", tr("&Auto-allocate…"), { Qt::CTRL | Qt::SHIFT | Qt::Key_A });
+    moveTo = add("moveToAction", tr("&Move to…"), { Qt::CTRL | Qt::Key_M });
+    deallocate = add("deallocateAction", tr("&Deallocate"), { Qt::Key_Delete });
+    pin = add("pinAction", tr("&Pin"), { Qt::Key_F8 });
+    unpin = add("unpinAction", tr("&Unpin"), { Qt::SHIFT | Qt::Key_F8 });
     holdBatch = add("holdBatchAction", tr("Put batch on &hold"));
-    refresh = add("refreshAction", tr("&Refresh"), Qt::Key_F5);
+    refresh = add("refreshAction", tr("&Refresh"), { Qt::Key_F5 });
     refresh->setToolTip(tr("Bring every row to its place"));
-    nextPane = add("nextPaneAction", tr("Next &pane"), Qt::Key_F6);
-    letGo = add("letGoAction", tr("Let go"), Qt::Key_Escape);
+    nextPane = add("nextPaneAction", tr("Next &pane"), { Qt::Key_F6 });
+    letGo = add("letGoAction", tr("Let go"), { Qt::Key_Escape });
     about = add("aboutAction", tr("&About Allocation Workbench"));
     auto* const themes = new QActionGroup(this);
     appearanceSystem = add("appearanceSystemAction", tr("&System"));
@@ -53,8 +46,23 @@ Actions::Actions(QWidget* window)
     }
 }
 
-void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const
+QAction* Actions::add(const char* name, const QString& text, const QList<QKeySequence>& shortcuts) const
 {
+    auto* const action = new QAction(text, m_window);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(shortcuts);
+    m_window->addAction(action);
+    return action;
+}
+
+QMenu* Actions::menu(const char* name) const
+{
+    return m_bar->findChild<QMenu*>(QLatin1StringView(name));
+}
+
+void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes)
+{
+    m_bar = bar;
     const auto menu = [bar](const char* name, const QString& title, const QList<QAction*>& actions) {
         QMenu* const result = bar->addMenu(title);
         result->setObjectName(QLatin1StringView(name));

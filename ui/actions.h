@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QObject>
 
+class QMenu;
 class QMenuBar;
 
 namespace allocation {
@@ -44,8 +45,16 @@ public:
     QAction* about = nullptr;
 
     /// @param panes the actions that show and hide panes
-    void fillMenus(QMenuBar* bar, const QList<QAction*>& panes) const;
+    void fillMenus(QMenuBar* bar, const QList<QAction*>& panes);
+    /// A new action of the window.
+    QAction* add(const char* name, const QString& text, const QList<QKeySequence>& shortcuts = {}) const;
+    /// Of the menu bar, such as allocateMenu; parts of the window add their actions at its end, or in sections.
+    QMenu* menu(const char* name) const;
     void paintIcons(const Theme& theme) const;
+
+private:
+    QWidget* m_window;
+    QMenuBar* m_bar = nullptr;
 };
 
 } // namespace allocation

@@ -20,7 +20,9 @@
 #include "ui/panels/statusfigures.h"
 #include "ui/selectionlink.h"
 #include "ui/toolbar.h"
+#include "ui/viewswitch.h"
 #include "ui/windowstate.h"
+#include "ui/workspace.h"
 
 #include <algorithm>
 #include <array>
@@ -32,6 +34,7 @@
 #include <QMessageBox>
 #include <QScreen>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -66,7 +69,7 @@ MainWindow::MainWindow(const Needs& needs, QWidget* parent)
     m_dayWatch = new DayWatch(m_needs.ports.today, this);
     connect(m_dayWatch, &DayWatch::dayPassed, &m_store, &StoreView::readPlanning);
     if (!m_needs.automated)
-        windowstate::restore(*this, m_needs.appearance);
+        windowstate::restore(*this, m_needs.appearance, *m_views);
     m_store.load();
 }
 
@@ -91,13 +94,37 @@ void MainWindow::build()
         this);
     m_progress = new RunProgress(m_needs.session, this);
     statusBar()->addWidget(m_progress);
+    buildParts();
+}
+
+/// What stands by itself: each part adds its own actions, views, panes and dialogs.
+void MainWindow::buildParts()
+{
+    const Workspace work { m_needs.session, m_dispatcher, m_store, m_mover, *m_guide, *m_selection, *m_actions,
+        *m_views, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
+    Q_UNUSED(work)
 }
 
 QWidget* MainWindow::buildCentre()
 {
     auto* const centre = new QWidget(this);
     m_message = new MessageBar(centre);
-    auto* const splitter = new QSplitter(Qt::Vertical, centre);
+    m_stack = new QStackedWidget(centre);
+    m_stack->setObjectName(QStringLiteral("viewStack"));
+    m_views = new ViewSwitch(*m_toolBar, m_stack);
+    m_views->add(
+        { "viewTables", tr("Tables"), tr("Demand and supply as tables"), Qt::CTRL | Qt::Key_1, buildTables() });
+    auto* const layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_stack, 1);
+    return centre;
+}
+
+QWidget* MainWindow::buildTables()
+{
+    auto* const splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("tablesSplitter"));
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(1);
@@ -107,12 +134,7 @@ QWidget* MainWindow::buildCentre()
     splitter->addWidget(m_batches);
     splitter->setStretchFactor(0, 11);
     splitter->setStretchFactor(1, 9);
-    auto* const layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_message);
-    layout->addWidget(splitter, 1);
-    return centre;
+    return splitter;
 }
 
 PaneHeader* MainWindow::addTitle(QDockWidget* dock, const char* closeButton)
@@ -215,6 +237,7 @@ void MainWindow::connectStore()
     connect(&m_store.products(), &TableModel::shownChanged, this, &MainWindow::updateProducts);
     connect(m_selection, &SelectionLink::linesChanged, m_lineActions, &LineActions::update);
     connect(m_selection, &SelectionLink::linesChanged, m_keepActions, &KeepActions::update);
+    connect(m_selection, &SelectionLink::narrowingObstructs, this, &MainWindow::widen);
     connect(m_selection, &SelectionLink::productChanged, this, [this] {
         m_lines->updateHeader();
         m_batches->updateHeader();
@@ -297,9 +320,20 @@ void MainWindow::letGo()
         m_lines->view().clearSelection();
 }
 
+/// Ends whatever narrows the lines beside the product.
+void MainWindow::widen()
+{
+    m_lines->showAllStatuses();
+    m_toolBar->searchEdit()->clear();
+}
+
 void MainWindow::nextPane()
 {
-    QList<QWidget*> panes { m_products, &m_lines->view(), &m_batches->view() };
+    QList<QWidget*> panes { m_products };
+    if (m_stack->currentIndex() == 0)
+        panes << &m_lines->view() << &m_batches->view();
+    else
+        panes << m_stack->currentWidget();
     if (m_activityDock->isVisible())
         panes << m_activity;
     const auto current = panes.indexOf(QApplication::focusWidget());
@@ -322,7 +356,7 @@ void MainWindow::showAbout()
 void MainWindow::remember() const
 {
     if (!m_needs.automated)
-        windowstate::save(*this, m_needs.appearance);
+        windowstate::save(*this, m_needs.appearance, *m_views);
 }
 
 void MainWindow::showEvent(QShowEvent* event)

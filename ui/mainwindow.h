@@ -8,6 +8,7 @@
 #include <QMainWindow>
 
 class QDockWidget;
+class QStackedWidget;
 
 namespace allocation {
 
@@ -28,6 +29,7 @@ class RunProgress;
 class SelectionLink;
 class StatusFigures;
 class TableView;
+class ViewSwitch;
 
 /// One calm frame: demand and supply in view at once, one place for consequences.
 class MainWindow : public QMainWindow
@@ -46,6 +48,7 @@ public:
 
     Dispatcher& dispatcher() { return m_dispatcher; }
     StoreView& store() { return m_store; }
+    ViewSwitch& views() { return *m_views; }
     MessageBar& messageBar() { return *m_message; }
     DayWatch& dayWatch() { return *m_dayWatch; }
     /// Writes down how the window is laid out, for the next one.
@@ -63,6 +66,8 @@ protected:
 private:
     void build();
     QWidget* buildCentre();
+    QWidget* buildTables();
+    void buildParts();
     static PaneHeader* addTitle(QDockWidget* dock, const char* closeButton);
     void buildProducts();
     void buildActivity();
@@ -79,6 +84,7 @@ private:
     void run(const std::optional<Sku>& product);
     void letGo();
     void nextPane();
+    void widen();
     void showAbout();
 
     Needs m_needs;
@@ -88,6 +94,8 @@ private:
     Actions* m_actions = nullptr;
     MainToolBar* m_toolBar = nullptr;
     MessageBar* m_message = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    ViewSwitch* m_views = nullptr;
     LinesPane* m_lines = nullptr;
     BatchesPane* m_batches = nullptr;
     PaneHeader* m_productsHeader = nullptr;

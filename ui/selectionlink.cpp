@@ -6,6 +6,7 @@
 #include "ui/panels/linesview.h"
 #include "ui/panels/productsview.h"
 
+#include <algorithm>
 #include <QScopedValueRollback>
 
 namespace allocation {
@@ -73,6 +74,57 @@ void SelectionLink::onBatches()
     const QModelIndexList rows = m_tables.batches.selectionModel()->selectedRows();
     m_store.lines().setMarkedBatch(
         rows.isEmpty() ? std::nullopt : std::optional(m_store.batches().refAt(rows.front().row())));
+    Q_EMIT batchChanged();
+}
+
+QList<LineId> SelectionLink::lines() const
+{
+    return m_tables.lines.selectedLines();
+}
+
+std::optional<BatchRef> SelectionLink::batch() const
+{
+    const QModelIndexList rows = m_tables.batches.selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_store.batches().refAt(rows.front().row()));
+}
+
+const std::optional<Sku>& SelectionLink::product() const
+{
+    return m_store.lines().product();
+}
+
+void SelectionLink::chooseLines(const QList<LineId>& lines)
+{
+    const LinesModel& model = m_store.lines();
+    if (std::ranges::any_of(lines, [&](const LineId& line) { return model.rowOf(line) < 0; }))
+        Q_EMIT narrowingObstructs();
+    QItemSelection selection;
+    int current = -1;
+    for (const LineId& line : lines)
+        if (const int row = model.rowOf(line); row >= 0) {
+            selection.select(model.index(row, 0), model.index(row, 0));
+            current = row;
+        }
+    QItemSelectionModel* const selected = m_tables.lines.selectionModel();
+    if (current >= 0)
+        selected->setCurrentIndex(model.index(current, 0), QItemSelectionModel::NoUpdate);
+    selected->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void SelectionLink::chooseBatch(const std::optional<BatchRef>& ref)
+{
+    const int row = ref ? m_store.batches().rowOf(*ref) : -1;
+    if (row >= 0)
+        m_tables.batches.chooseRow(row);
+    else
+        m_tables.batches.clearSelection();
+}
+
+void SelectionLink::chooseProduct(const Sku& sku)
+{
+    const int row = m_store.products().rowOf(sku);
+    if (row >= 0)
+        m_tables.products.chooseRow(row);
 }
 
 void SelectionLink::clearProduct()

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "domain/identifiers.h"
+
+#include <optional>
+#include <QList>
 #include <QObject>
 
 namespace allocation {
@@ -11,8 +15,8 @@ class Mover;
 class ProductsView;
 class StoreView;
 
-/// Ties what is selected in one table to what the others show: a product narrows, a line marks its batches, a batch
-/// its lines.
+/// What is selected, for everything that shows it or acts on it. The tables hold it: a product narrows, a line marks
+/// its batches, a batch its lines; other views choose here, and follow.
 class SelectionLink : public QObject
 {
     Q_OBJECT
@@ -28,10 +32,22 @@ public:
     void clearProduct();
     void selectFirstProduct();
 
+    QList<LineId> lines() const;
+    std::optional<BatchRef> batch() const;
+    const std::optional<Sku>& product() const;
+    /// Selects these and no others; a filter or search that would hide one of them ends.
+    void chooseLines(const QList<LineId>& lines);
+    /// None: no batch is selected.
+    void chooseBatch(const std::optional<BatchRef>& ref);
+    void chooseProduct(const Sku& sku);
+
 Q_SIGNALS:
     /// Other lines are selected, or what is known of them has changed.
     void linesChanged();
+    void batchChanged();
     void productChanged();
+    /// A line that is to be selected is hidden: what narrows the lines has to go.
+    void narrowingObstructs();
 
 private:
     void onProducts();

@@ -44,15 +44,6 @@ MainToolBar::MainToolBar(const Actions& actions, Dispatcher& dispatcher, const A
     m_autoAllocate = addButton("autoAllocateToolButton", nullptr, "primary");
     connect(m_autoAllocate, &QToolButton::clicked, actions.autoAllocate, &QAction::trigger);
     addHistory();
-    m_tables = new QToolButton(this);
-    m_tables->setObjectName(QStringLiteral("viewTables"));
-    m_tables->setProperty("look", QStringLiteral("segment"));
-    m_tables->setText(tr("Tables"));
-    m_tables->setToolTip(tr("Demand and supply as tables"));
-    m_tables->setCheckable(true);
-    m_tables->setChecked(true);
-    m_tables->setAutoExclusive(true);
-    addWidget(m_tables);
     addSearch();
     connect(&dispatcher, &Dispatcher::historyChanged, this, &MainToolBar::updateHistory);
     connect(&appearance, &Appearance::changed, this, &MainToolBar::paintIcons);
@@ -96,7 +87,7 @@ void MainToolBar::addSearch()
 {
     auto* const space = new QWidget(this);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    addWidget(space);
+    m_space = addWidget(space);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("searchEdit"));
     m_search->setAccessibleName(tr("Search everything"));
@@ -106,6 +97,18 @@ void MainToolBar::addSearch()
     m_search->setMaximumWidth(m_search->fontMetrics().averageCharWidth() * 36);
     m_searchSign = m_search->addAction(QIcon(), QLineEdit::LeadingPosition);
     addWidget(m_search);
+}
+
+QToolButton* MainToolBar::addView(const char* name, const QString& text)
+{
+    auto* const button = new QToolButton(this);
+    button->setObjectName(QLatin1StringView(name));
+    button->setProperty("look", QStringLiteral("segment"));
+    button->setText(text);
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    insertWidget(m_space, button);
+    return button;
 }
 
 void MainToolBar::setPlaceable(qint64 lines)

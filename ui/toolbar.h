@@ -21,6 +21,8 @@ public:
     MainToolBar(const Actions& actions, Dispatcher& dispatcher, const Appearance& appearance, QWidget* parent);
 
     QLineEdit* searchEdit() const { return m_search; }
+    /// A button of the view switch, checkable; one of them is checked.
+    QToolButton* addView(const char* name, const QString& text);
     /// How many lines an automatic run would place.
     void setPlaceable(qint64 lines);
 
@@ -37,7 +39,7 @@ private:
     const Appearance& m_appearance;
     QToolButton* m_autoAllocate = nullptr;
     QToolButton* m_history = nullptr;
-    QToolButton* m_tables = nullptr;
+    QAction* m_space = nullptr; ///< between the views and the search
     QMenu* m_historyMenu = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchSign = nullptr;

@@ -2,6 +2,7 @@
 
 #include "ui/appearance.h"
 #include "ui/panels/tableview.h"
+#include "ui/viewswitch.h"
 
 #include <QMainWindow>
 #include <QMetaEnum>
@@ -23,7 +24,7 @@ QString columnsKey(const char* table)
 
 } // namespace
 
-void restore(QMainWindow& window, Appearance& appearance)
+void restore(QMainWindow& window, Appearance& appearance, ViewSwitch& views)
 {
     const QSettings settings;
     const auto choices = QMetaEnum::fromType<Appearance::Choice>();
@@ -38,6 +39,7 @@ void restore(QMainWindow& window, Appearance& appearance)
     window.restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
     if (auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
         splitter->restoreState(settings.value(QStringLiteral("window/tables")).toByteArray());
+    views.showNamed(settings.value(QStringLiteral("window/view")).toString());
 }
 
 void restoreColumns(QMainWindow& window)
@@ -48,7 +50,7 @@ void restoreColumns(QMainWindow& window)
             table->restoreColumns(settings.value(columnsKey(name)).toByteArray());
 }
 
-void save(const QMainWindow& window, const Appearance& appearance)
+void save(const QMainWindow& window, const Appearance& appearance, const ViewSwitch& views)
 {
     QSettings settings;
     const auto choices = QMetaEnum::fromType<Appearance::Choice>();
@@ -58,6 +60,7 @@ void save(const QMainWindow& window, const Appearance& appearance)
     settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
     if (const auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
         settings.setValue(QStringLiteral("window/tables"), splitter->saveState());
+    settings.setValue(QStringLiteral("window/view"), views.currentName());
     for (const char* const name : rememberedTables)
         if (const auto* const table = window.findChild<TableView*>(QLatin1StringView(name)))
             settings.setValue(columnsKey(name), table->saveColumns());

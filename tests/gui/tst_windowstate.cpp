@@ -39,10 +39,10 @@ void TestWindowState::theNextWindowIsAsThisOneWasLeft()
         test.child<TableView>("batchesView")->sortByColumn(BatchColumn::Qty, Qt::DescendingOrder);
         test.child<TableView>("batchesView")->setColumnWidth(BatchColumn::Eta, 150);
         test.appearance().choose(Appearance::Choice::Dark);
-        windowstate::save(test.window(), test.appearance());
+        windowstate::save(test.window(), test.appearance(), test.window().views());
     }
     TestWindow test;
-    windowstate::restore(test.window(), test.appearance());
+    windowstate::restore(test.window(), test.appearance(), test.window().views());
     windowstate::restoreColumns(test.window());
     QTRY_COMPARE(test.window().size(), QSize(1001, 703));
     QVERIFY(!test.child("productsDock")->isVisible());
