@@ -4,6 +4,7 @@
 #include "domain/importdata.h"
 #include "service/importresult.h"
 #include "service/readmodel.h"
+#include "service/scratch.h"
 
 #include <functional>
 #include <memory>
@@ -41,6 +42,8 @@ struct WindowPorts {
     std::function<Date()> today;
     /// @throws NotWritten
     std::function<void(const std::vector<Reject>& rejects, const QString& file)> saveRejects;
+    /// Where commands can be tried out: for previews and drafts, in the reader thread.
+    NewScratch scratch;
 };
 
 } // namespace allocation

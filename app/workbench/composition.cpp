@@ -3,6 +3,7 @@
 #include "adapters/csv/csvexport.h"
 #include "adapters/csv/csvfile.h"
 #include "adapters/csv/csvwriter.h"
+#include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/store.h"
 #include "service/bootstrap.h"
 
@@ -112,6 +113,7 @@ WindowPorts windowPorts(const Today& today)
     ports.readFiles = readFiles;
     ports.exportTable = exportTable;
     ports.saveRejects = saveRejects;
+    ports.scratch = [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); };
     return ports;
 }
 
