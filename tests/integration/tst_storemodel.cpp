@@ -29,19 +29,6 @@ std::array<int, std::variant_size_v<Command>>& changes()
 
 } // namespace
 
-/// What leaves the house and what is written about things has tests of its own.
-template <class... Kinds>
-bool isOneOf(std::size_t kind)
-{
-    return ((Command(Kinds {}).index() == kind) || ...);
-}
-
-bool isNotSent(std::size_t kind)
-{
-    return isOneOf<ReceiveShipment, ReturnGoods, DescribeBatch, DescribeProduct, TellPromise, Release, Recall, Ship>(
-        kind);
-}
-
 class TestStoreModel : public QObject
 {
     Q_OBJECT
@@ -110,6 +97,8 @@ public:
 
     void send(const Command& command)
     {
+        if (std::holds_alternative<Import>(command) && hasLeft(m_model.state()))
+            return;
         const Envelope envelope = anyEnvelope();
         const NaiveModel was = m_model;
         const Answer wanted = m_model.apply(command, envelope.who, envelope.reason);
@@ -117,6 +106,16 @@ public:
             m_model = was;
         else
             deliver(envelope, command, was.state(), wanted);
+    }
+
+    /// What a file says about lines that are on their way, or gone, has tests of its own (tst_thirtydays).
+    static bool hasLeft(const NaiveState& state)
+    {
+        return std::any_of(state.lines.begin(), state.lines.end(), [](const OrderLine& line) {
+            return line.shipped > 0 || line.details
+                || std::any_of(line.allocations.begin(), line.allocations.end(),
+                    [](const Allocation& part) { return part.picking.has_value(); });
+        });
     }
 
     /// Some steps as one. The first that is refused refuses them all.
@@ -222,8 +221,9 @@ private:
     Answer stage(const Command& command, const Envelope& envelope, std::vector<DraftStep>& steps)
     {
         const NaiveModel was = m_model;
-        if (std::holds_alternative<AllocateOpen>(command) || std::holds_alternative<Import>(command))
-            return Answer::Unchanged;
+        if (std::holds_alternative<AllocateOpen>(command) || std::holds_alternative<Import>(command)
+            || std::holds_alternative<Release>(command))
+            return Answer::Unchanged; // none of them can be staged
         const Answer wanted = m_model.apply(command, envelope.who, envelope.reason);
         if (wanted == Answer::Nothing || touchesOverAllocated(was.state(), m_model.state())) {
             m_model = was;
@@ -255,8 +255,9 @@ private:
 
     void keep(const Envelope& envelope, const NaiveState& before, const Command& command)
     {
+        // What was shipped comes back by so many units, whatever else the batch has got or lost since.
         const bool compound = std::holds_alternative<ApplyDraft>(command) || std::holds_alternative<Import>(command)
-            || undoesCompound(command);
+            || std::holds_alternative<Ship>(command) || undoesCompound(command);
         m_sent.push_back({ envelope.id, { before, m_model.state() }, ShownCommand(command).text(), compound });
         changes().at(command.index()) += before == m_model.state() ? 0 : 1;
     }
@@ -326,7 +327,7 @@ void TestStoreModel::storesDoWhatTheRulesSay()
         trial.storesAgree();
     }));
     for (std::size_t kind = 0; kind < changes().size(); ++kind)
-        QVERIFY2(changes().at(kind) > 0 || isNotSent(kind), qPrintable(QString::number(kind)));
+        QVERIFY2(changes().at(kind) > 0, qPrintable(QString::number(kind)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreModel)

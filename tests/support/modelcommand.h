@@ -71,7 +71,7 @@ public:
     /// Every command but ApplyDraft and UndoCommand.
     Command operator()() const
     {
-        switch (*between(0, 25)) {
+        switch (*between(0, 31)) {
         case 0:
             return newBatch();
         case 1:
@@ -108,6 +108,16 @@ public:
             return import();
         case 22:
             return rearrangement();
+        case 23:
+        case 24:
+            return release();
+        case 25:
+            return recall();
+        case 26:
+        case 27:
+            return shipment();
+        case 28:
+            return description();
         default:
             return run();
         }
@@ -175,10 +185,14 @@ private:
 
     Command changeOfBatch() const
     {
-        switch (*between(0, 11)) {
+        switch (*between(0, 13)) {
         case 9:
         case 10:
             return receipt();
+        case 11:
+            return ReceiveShipment { *rc::gen::element<std::string>("X", "Y") };
+        case 12:
+            return returned();
         case 0:
             return ChangeBatchEta { batch(), date() };
         case 1:
@@ -217,6 +231,74 @@ private:
             command.due = date();
         if (rarely(3))
             command.priority = priority();
+        if (rarely(4))
+            command.stop = *rc::gen::element<std::string>("", "", "credit");
+        if (rarely(4))
+            command.completeness = *rc::gen::element(
+                Completeness::AnyPart, Completeness::WholeLine, Completeness::WholeOrder);
+        if (rarely(6))
+            command.flag = *rc::gen::arbitrary<bool>();
+        if (rarely(6))
+            command.transitDays = *between(0, 3);
+        return command;
+    }
+    Command returned() const
+    {
+        const int number = *between(0, batchCount);
+        return ReturnGoods { ref(number), skuOf(number), qty(), *rc::gen::element<std::string>("", "Smith") };
+    }
+    Command description() const
+    {
+        switch (*between(0, 3)) {
+        case 0:
+            return DescribeBatch { batch(), maybe(rc::gen::element<std::string>("", "A-1")), {},
+                maybe(rc::gen::just(Note { "wet" })) };
+        case 1:
+            return DescribeProduct { line().sku, maybe(rc::gen::element<std::string>("", "Chair")),
+                maybe(rc::gen::just<std::string>("pcs")), {}, {} };
+        default:
+            return TellPromise { lines(), date() };
+        }
+    }
+    Command release() const
+    {
+        Release command;
+        switch (*between(0, 4)) {
+        case 0:
+            command.skus = { line().sku };
+            break;
+        case 1:
+            command.orders = { line().order };
+            break;
+        default:
+            command.lines = { allocatedLine() };
+            if (const LineId second = allocatedLine(); second != command.lines.front() && rarely(3))
+                command.lines.push_back(second);
+        }
+        return command;
+    }
+    /// Mostly the latest list that is out.
+    int pickList() const
+    {
+        int latest = 0;
+        for (const OrderLine& each : m_state.lines)
+            for (const Allocation& part : each.allocations)
+                latest = std::max(latest, part.picking ? part.picking->list : 0);
+        return latest == 0 || rarely(8) ? *between(1, 9) : latest;
+    }
+    Command recall() const
+    {
+        if (rarely(3))
+            return Recall { {}, pickList() };
+        return Recall { { allocatedLine() }, rarely(3) ? pickList() : 0 };
+    }
+    Command shipment() const
+    {
+        if (rarely(3))
+            return Ship { {}, pickList() };
+        Ship command;
+        const LineId shipped = allocatedLine();
+        command.parts.push_back({ shipped, from(shipped), maybe(between<Quantity>(1, 10)), rarely(4) });
         return command;
     }
     Command move() const

@@ -8,14 +8,6 @@ namespace allocation::test {
 
 namespace {
 
-Quantity sum(const OrderLine& line)
-{
-    Quantity units = 0;
-    for (const Allocation& part : line.allocations)
-        units += part.qty;
-    return units;
-}
-
 template <class Values>
 bool has(const Values& values, const typename Values::value_type& one)
 {
@@ -50,8 +42,19 @@ void NaiveModel::act(const ChangeOrderLine& command)
     l.customer = command.customer.value_or(l.customer);
     l.due = command.due.value_or(l.due);
     l.priority = command.priority.value_or(l.priority);
-    if (sum(l) > l.qty)
-        takeLatest(l, sum(l) - l.qty, {});
+    if (command.stop || command.completeness || command.note || command.flag || command.transitDays) {
+        LineDetails details = *l.details;
+        details.stop = command.stop.value_or(details.stop);
+        details.completeness = command.completeness.value_or(details.completeness);
+        details.note = command.note.value_or(details.note);
+        details.flag = command.flag.value_or(details.flag);
+        details.transitDays = command.transitDays.value_or(details.transitDays);
+        l.details = details;
+    }
+    if (l.shipped > l.qty)
+        throw Answer::Refused;
+    if (openUnits(l) < 0)
+        takeLatest(l, -openUnits(l), {});
 }
 
 void NaiveModel::act(const CancelLine& command)
@@ -69,15 +72,15 @@ void NaiveModel::act(const Allocate& command)
     OrderLine& l = line(command.line);
     if (std::none_of(m_now.batches.begin(), m_now.batches.end(), [&](const auto& b) { return b.sku == l.id.sku; }))
         throw Answer::Refused;
-    if (l.qty > sum(l))
-        place(l, l.qty - sum(l));
+    if (openUnits(l) > 0)
+        place(l, openUnits(l));
 }
 
 void NaiveModel::act(const AllocateTo& command)
 {
     OrderLine& l = line(command.line);
     const Batch& b = batchFor(l, command.batch);
-    const Quantity open = l.qty - sum(l);
+    const Quantity open = openUnits(l);
     Quantity there = 0;
     for (const Allocation& part : l.allocations)
         there += part.batch == b.ref ? part.qty : 0;
@@ -125,7 +128,7 @@ Quantity NaiveModel::takePart(OrderLine& l, const MoveLine& command)
 /// Of a whole line: what is open first, then what is elsewhere and may go.
 Quantity NaiveModel::takeAll(OrderLine& l, const MoveLine& command)
 {
-    const Quantity open = l.qty - sum(l);
+    const Quantity open = openUnits(l);
     const Quantity units = command.qty ? *command.qty : open + movable(l, command.to);
     if (units > open)
         takeLatest(l, units - open, command.to);
@@ -191,7 +194,7 @@ void NaiveModel::act(const TakeFromLine& command)
     const Allocation given = partOf(donor, command.from);
     if (&l == &donor || l.id.sku != donor.id.sku)
         throw Answer::Refused;
-    Quantity units = l.qty - sum(l);
+    Quantity units = openUnits(l);
     if (units == 0) {
         units = movable(l, given.batch);
         takeLatest(l, units, given.batch);
@@ -216,7 +219,7 @@ void NaiveModel::act(const PinLine& command)
         for (Allocation& part : line(id).allocations) {
             if (command.batch && part.batch != *command.batch)
                 continue;
-            if (binds(part) && part.pin->owner != m_who)
+            if (pinBinds(part) && part.pin->owner != m_who)
                 throw Answer::Refused;
             part.pin = Pin { m_who, m_reason, command.until };
             found = true;
@@ -235,7 +238,7 @@ void NaiveModel::act(const UnpinLine& command)
             there = there || part.batch == *command.batch;
             if ((command.batch && part.batch != *command.batch) || !part.pin)
                 continue;
-            if (part.pin->owner != m_who && part.pin->owner != command.owner && binds(part))
+            if (part.pin->owner != m_who && part.pin->owner != command.owner && pinBinds(part))
                 throw Answer::Refused;
             part.pin.reset();
             found = true;
@@ -252,8 +255,9 @@ void NaiveModel::act(const AllocateOpen& command)
     if (command.dryRun)
         return;
     for (OrderLine& l : m_now.lines)
-        if (has(command.skus, l.id.sku) && has(command.orders, l.id.order) && l.qty > sum(l))
-            place(l, l.qty - sum(l));
+        if (has(command.skus, l.id.sku) && has(command.orders, l.id.order) && openUnits(l) > 0
+            && l.details->stop.empty())
+            place(l, openUnits(l));
 }
 
 } // namespace allocation::test

@@ -28,6 +28,12 @@ std::vector<Part> only(const std::vector<Part>& all, const Sku& sku)
     return found;
 }
 
+ProductDetails detailsOf(const NaiveState& state, const Sku& sku)
+{
+    const auto found = state.products.find(sku);
+    return found == state.products.end() ? ProductDetails() : found->second;
+}
+
 } // namespace
 
 Version NaiveModel::version(const Sku& sku) const
@@ -44,9 +50,12 @@ void NaiveModel::adopt(const NaiveState& state)
             skus[b.sku] = true;
         for (const OrderLine& l : each->lines)
             skus[l.id.sku] = true;
+        for (const auto& [sku, details] : each->products)
+            skus[sku] = true;
     }
     for (const auto& [sku, known] : skus)
-        if (only(m_now.batches, sku) != only(state.batches, sku) || only(m_now.lines, sku) != only(state.lines, sku))
+        if (only(m_now.batches, sku) != only(state.batches, sku) || only(m_now.lines, sku) != only(state.lines, sku)
+            || detailsOf(m_now, sku) != detailsOf(state, sku))
             ++m_versions[sku];
     m_now = state;
 }
@@ -55,6 +64,7 @@ Answer NaiveModel::apply(const Command& command, const std::string& who, const s
 {
     const NaiveState before = m_now;
     const std::int64_t arrivals = m_arrivals;
+    const int pickLists = m_pickLists;
     m_who = who;
     m_reason = reason;
     try {
@@ -62,6 +72,7 @@ Answer NaiveModel::apply(const Command& command, const std::string& who, const s
     } catch (const Answer& answer) {
         m_now = before;
         m_arrivals = arrivals;
+        m_pickLists = pickLists;
         return answer;
     }
     NaiveState after = m_now;
@@ -132,7 +143,15 @@ Quantity NaiveModel::used(const BatchRef& ref) const
     return units;
 }
 
-bool NaiveModel::binds(const Allocation& part) const
+Quantity NaiveModel::openUnits(const OrderLine& line)
+{
+    Quantity units = line.qty - line.shipped;
+    for (const Allocation& part : line.allocations)
+        units -= part.qty;
+    return units;
+}
+
+bool NaiveModel::pinBinds(const Allocation& part) const
 {
     return part.pin && (!part.pin->until || *part.pin->until >= m_today);
 }
@@ -224,7 +243,8 @@ void NaiveModel::placeAgain(const std::vector<Freed>& freed)
     };
     for (auto one = freed.rbegin(); one != freed.rend(); ++one) {
         OrderLine& l = line(one->line);
-        place(l, one->units);
+        if (l.details->stop.empty()) // automation leaves it alone
+            place(l, one->units);
         if (places(l.allocations) == places(one->before))
             l.allocations = one->before;
     }

@@ -13,6 +13,7 @@ namespace allocation::test {
 struct NaiveState {
     std::vector<Batch> batches;
     std::vector<OrderLine> lines;
+    std::map<Sku, ProductDetails> products = {}; ///< of those that have some
 
     friend bool operator==(const NaiveState&, const NaiveState&) = default;
 };
@@ -79,11 +80,14 @@ private:
     void act(const ApplyDraft& command);
     void act(const Import& command);
     void act(const UndoCommand&) { }
-    template <class Other>
-    void act(const Other&)
-    {
-        throw std::logic_error("the model does not know this command");
-    }
+    void act(const ReceiveShipment& command);
+    void act(const ReturnGoods& command);
+    void act(const DescribeBatch& command);
+    void act(const DescribeProduct& command);
+    void act(const TellPromise& command);
+    void act(const Release& command);
+    void act(const Recall& command);
+    void act(const Ship& command);
 
     Batch* seek(const BatchRef& ref);
     const Batch* seek(const BatchRef& ref) const;
@@ -92,7 +96,14 @@ private:
     OrderLine& line(const LineId& id);
     Batch& batchFor(const OrderLine& line, const BatchRef& ref);
     Quantity used(const BatchRef& ref) const;
-    bool binds(const Allocation& part) const;
+    bool pinBinds(const Allocation& part) const;
+    bool binds(const Allocation& part) const { return part.picking || pinBinds(part); }
+    /// Ordered, not shipped and on no batch.
+    static Quantity openUnits(const OrderLine& line);
+    bool leavable(const Allocation& part);
+    bool complete(const OrderLine& line);
+    bool releasable(const OrderLine& line);
+    void shipUnits(OrderLine& line, const BatchRef& ref, Quantity units);
 
     void add(OrderLine& line, const BatchRef& ref, Quantity units, Origin origin) const;
     static void remove(OrderLine& line, const BatchRef& ref, Quantity units);
@@ -119,6 +130,7 @@ private:
     NaiveState m_now;
     std::map<Sku, Version> m_versions;
     std::int64_t m_arrivals = 0;
+    int m_pickLists = 0;
     std::int64_t m_rowsFrom = 0; ///< a row of the file being imported gets this place and its row number
     std::string m_who;
     std::string m_reason;

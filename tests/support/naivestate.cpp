@@ -20,6 +20,7 @@ void settle(NaiveState& state)
     const auto before = [](const auto& a, const auto& b) { return a.arrival < b.arrival; };
     std::sort(state.batches.begin(), state.batches.end(), before);
     std::sort(state.lines.begin(), state.lines.end(), before);
+    std::erase_if(state.products, [](const auto& product) { return product.second == ProductDetails(); });
 }
 
 std::string describe(const NaiveState& state)
@@ -31,6 +32,9 @@ std::string describe(const NaiveState& state)
             << date(b.eta) << " '" << b.shipment << '\'';
         if (b.hold)
             out << " held by " << b.hold->by << " '" << b.hold->reason << '\'';
+        if (b.details)
+            out << " at '" << b.details->location << "' from '" << b.details->receivedFrom << "' '"
+                << b.details->note.text << '\'';
         out << '\n';
     }
     for (const OrderLine& l : state.lines) {
@@ -41,9 +45,20 @@ std::string describe(const NaiveState& state)
                 << part.since;
             if (part.pin)
                 out << "!" << part.pin->owner << ' ' << part.pin->reason << ' ' << date(part.pin->until);
+            if (part.picking)
+                out << " list " << part.picking->list << '*' << part.picking->qty;
         }
+        if (l.shipped > 0)
+            out << " shipped " << l.shipped;
+        if (l.details)
+            out << " promised " << date(l.details->promised ? std::optional(l.details->promised->date) : std::nullopt)
+                << " transit " << l.details->transitDays << " complete " << static_cast<int>(l.details->completeness)
+                << " stop '" << l.details->stop << "' '" << l.details->note.text << "' " << l.details->flag;
         out << '\n';
     }
+    for (const auto& [sku, details] : state.products)
+        out << sku.text() << " '" << details.description << "' " << details.unit << ' ' << details.pack.value_or(0)
+            << '\n';
     return out.str();
 }
 

@@ -73,14 +73,21 @@ void NaiveModel::act(const ReceiveBatch& command)
             break;
         const auto old = std::find_if(first->allocations.begin(), first->allocations.end(),
             [&](const auto& p) { return p.batch == command.ref; });
-        const Allocation unit { *command.as, 1, old->origin, version(inbound.sku) + 1, old->pin };
+        Allocation unit { *command.as, 1, old->origin, version(inbound.sku) + 1, old->pin };
+        if (old->picking) // picked ones first
+            unit.picking = Picking { old->picking->list, 1 };
+        if (old->picking && --old->picking->qty == 0)
+            old->picking.reset();
         remove(*first, command.ref, 1);
         const auto there = std::find_if(first->allocations.begin(), first->allocations.end(),
             [&](const auto& p) { return p.batch == *command.as; });
-        if (there != first->allocations.end())
+        if (there != first->allocations.end()) {
             ++there->qty;
-        else
+            if (unit.picking)
+                ++there->picking->qty;
+        } else {
             first->allocations.push_back(unit);
+        }
         --left;
     }
     batch(command.ref).qty = std::max<Quantity>(0, inbound.qty - *command.qty);

@@ -149,6 +149,7 @@ void compareBatch(Facets& facets, const Step& step, const BatchRef& ref)
     compareMember(facets, "quantity", step, ref, &Batch::qty);
     compareSchedule(facets, step, ref);
     compareMember(facets, "hold", step, ref, &Batch::hold);
+    compareMember(facets, "details", step, ref, &Batch::details);
 }
 
 void compareLine(Facets& facets, const Step& step, const LineId& id)
@@ -201,6 +202,20 @@ void compareLine(Facets& facets, const Step& step, const LineId& id)
         });
 }
 
+/// All that is written about it is one.
+void compareProduct(Facets& facets, const Step& step, const Sku& sku)
+{
+    if (std::any_of(facets.begin(), facets.end(), [&](const Facet& facet) { return facet.name == sku.text(); }))
+        return;
+    compare(
+        facets, sku.text(), step,
+        [=](const NaiveState& state) {
+            const auto found = state.products.find(sku);
+            return found == state.products.end() ? ProductDetails() : found->second;
+        },
+        [=](NaiveState& state, const ProductDetails& value) { state.products[sku] = value; });
+}
+
 Facets facetsOf(const Step& step)
 {
     std::set<BatchRef> batches;
@@ -212,6 +227,9 @@ Facets facetsOf(const Step& step)
             lines.insert(line.id);
     }
     Facets facets;
+    for (const NaiveState* state : { &step.before, &step.after })
+        for (const auto& [sku, details] : state->products)
+            compareProduct(facets, step, sku);
     for (const BatchRef& ref : batches)
         compareBatch(facets, step, ref);
     for (const LineId& id : lines)
@@ -235,7 +253,7 @@ bool clearlyValid(const NaiveState& state, const NaiveState& from)
                 return false;
             units += part.qty;
         }
-        return units <= line.qty;
+        return units + line.shipped <= line.qty;
     });
 }
 

@@ -27,6 +27,7 @@ inline NaiveState readState(ReadModel& reader)
         state.batches.insert(state.batches.end(), snapshot.batches.begin(), snapshot.batches.end());
         state.lines.insert(state.lines.end(), snapshot.lines.begin(), snapshot.lines.end());
     }
+    reader.products({}, [&](const ProductRowView& row) { state.products[Sku(row.sku)] = row.details; });
     const NaiveState asRead = state;
     settle(state); // puts them into order; the sums are the store's
     for (const Batch& batch : asRead.batches)

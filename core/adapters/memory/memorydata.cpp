@@ -97,6 +97,13 @@ int MemoryData::nextPickList()
     return m_nextPickList++;
 }
 
+void MemoryData::giveBack(int pickList)
+{
+    const std::scoped_lock lock(m_mutex);
+    if (m_nextPickList == pickList + 1)
+        m_nextPickList = pickList;
+}
+
 std::int64_t MemoryData::reserveArrivals(std::int64_t count)
 {
     const std::scoped_lock lock(m_mutex);

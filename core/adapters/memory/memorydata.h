@@ -68,6 +68,7 @@ public:
     /// Unused ones, if they are the last that were reserved.
     void giveBack(const Arrivals& unused);
     int nextPickList(); ///< nobody else gets that number
+    void giveBack(int pickList);
     bool applied(const CommandId& command) const;
 
     /// @throws ConcurrentChange and changes nothing

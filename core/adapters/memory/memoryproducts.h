@@ -51,7 +51,7 @@ public:
     std::vector<Sku> all() override { return m_transaction.skus({}); }
     std::vector<Sku> withLines(const Scope& scope) override;
     std::vector<LineId> onPickList(int number) override;
-    int nextPickList() override { return m_transaction.data().nextPickList(); }
+    int nextPickList() override { return m_transaction.nextPickList(); }
     Planning planning() override { return m_transaction.data().planning(); }
     std::size_t countLines(const Scope& scope) override;
     std::int64_t reserveArrivals(std::int64_t count) override;

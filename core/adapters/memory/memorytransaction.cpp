@@ -10,6 +10,20 @@ MemoryTransaction::~MemoryTransaction()
     release();
     for (; !m_reserved.empty(); m_reserved.pop_back())
         m_data.giveBack(m_reserved.back());
+    for (; !m_pickLists.empty(); m_pickLists.pop_back())
+        m_data.giveBack(m_pickLists.back());
+}
+
+void MemoryTransaction::keepReserved()
+{
+    m_reserved.clear();
+    m_pickLists.clear();
+}
+
+int MemoryTransaction::nextPickList()
+{
+    m_pickLists.push_back(m_data.nextPickList());
+    return m_pickLists.back();
 }
 
 std::int64_t MemoryTransaction::reserveArrivals(std::int64_t count)

@@ -32,8 +32,9 @@ public:
     void release();
 
     std::int64_t reserveArrivals(std::int64_t count);
+    int nextPickList();
     /// What was reserved is used; else it is given back at the end, if nobody has reserved more.
-    void keepArrivals() { m_reserved.clear(); }
+    void keepReserved();
 
 private:
     MemoryData& m_data;
@@ -42,6 +43,7 @@ private:
     std::unordered_map<Sku, std::size_t> m_stagedAt;
     std::unordered_map<BatchRef, std::optional<Sku>> m_refs; ///< of staged batches; none: removed
     std::vector<MemoryData::Arrivals> m_reserved;
+    std::vector<int> m_pickLists; ///< reserved too
 };
 
 } // namespace allocation

@@ -78,7 +78,7 @@ Events MemoryUnitOfWork::commit()
     m_transaction.release();
     m_transaction.data().commit(m_envelope, changes);
     if (!changes.empty())
-        m_transaction.keepArrivals();
+        m_transaction.keepReserved();
     return events;
 }
 
