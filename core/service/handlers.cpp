@@ -4,7 +4,9 @@
 #include "service/ensure.h"
 #include "service/packs.h"
 
+#include <algorithm>
 #include <set>
+#include <tuple>
 #include <type_traits>
 #include <utility>
 
@@ -281,22 +283,53 @@ void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work
         command.lines, envelope, work, [&](Product& p, const LineId& line) { p.unpin(line, command.batch, mayTake); });
 }
 
-void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& work)
+namespace {
+
+void doSteps(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& work, std::vector<PartOfPack>& parts)
 {
     for (const DraftStep& step : *command.steps) {
         Envelope own { envelope.id, envelope.who, step.reason.empty() ? envelope.reason : step.reason };
         own.shown = step.shown;
         std::visit(
             [&](const auto& staged) {
-                if constexpr (requires { handle(staged, own, work); })
+                if constexpr (requires { handle(staged, own, work); }) {
                     handle(staged, own, work);
-                else
+                    std::ranges::move(partsOfPacks(staged, work), std::back_inserter(parts));
+                } else {
                     throw Refused(NotForDrafts {});
+                }
             },
             step.command);
         ensure::asShown(own, work);
         work.flush(); // the next step finds what this one made
     }
+}
+
+/// What a later step made whole again, or changed, is no part any more.
+void keepCurrent(std::vector<PartOfPack>& parts, UnitOfWork& work)
+{
+    const auto key = [](const PartOfPack& part) { return std::tuple(part.line, part.batch); };
+    std::erase_if(parts, [&](const PartOfPack& part) {
+        const OrderLine* const line
+            = work.products().get(part.line.sku).parts().findLine(part.line.order, part.line.number);
+        return line == nullptr || line->allocatedOn(part.batch) != part.qty;
+    });
+    std::ranges::sort(parts, {}, key);
+    parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+}
+
+} // namespace
+
+Outcome handle(const ApplyDraft& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control)
+{
+    std::vector<PartOfPack> parts;
+    Outcome outcome = inOneTransaction(command, envelope, begin, control, [&](UnitOfWork& work) {
+        parts.clear();
+        doSteps(command, envelope, work, parts);
+        keepCurrent(parts, work);
+    });
+    outcome.partsOfPacks = std::move(parts);
+    return outcome;
 }
 
 Outcome handleCommand(

@@ -37,7 +37,7 @@ void handle(const PinLine& command, const Envelope& envelope, UnitOfWork& work);
 void handle(const UnpinLine& command, const Envelope& envelope, UnitOfWork& work);
 /// As a step of a draft.
 void handle(const AcceptProposal& command, const Envelope& envelope, UnitOfWork& work);
-void handle(const ApplyDraft& command, const Envelope& envelope, UnitOfWork& work);
+Outcome handle(const ApplyDraft& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);
 
 Outcome handle(
     const AllocateOpen& command, const Envelope& envelope, const BeginWork& begin, const RunControl& control);

@@ -2,6 +2,7 @@
 #include "service/draft.h"
 #include "service/proposing.h"
 #include "support/dump.h"
+#include "support/importtext.h"
 #include "support/sender.h"
 #include "support/teststores.h"
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aDraftIsAppliedWholeOrNotAtAll();
     void aShipmentIsFoundOnTheCopy();
     void aProposalIsAccepted();
+    void aPreviewKnowsWhatWasShipped();
 
 private:
     std::string now() { return dump(m_store->reader()); }
@@ -137,6 +139,23 @@ void TestStoreDraft::aProposalIsAccepted()
     m_sender->undo(m_sender->last());
     QCOMPARE(now(), added);
     QVERIFY(before != added);
+}
+
+void TestStoreDraft::aPreviewKnowsWhatWasShipped()
+{
+    m_sender->send(Ship { { { lineOf("O1", "CHAIR") } } });
+    const auto shipped = m_store->reader().snapshot(Sku("CHAIR"), { lineOf("O1", "CHAIR") });
+    const OrderLine& line = shipped.lines.front();
+    QVERIFY(line.shipped > 0);
+    // The file says what the batch had before: only a planner can tell whether it is older, or somebody counted.
+    const Batch& from = shipped.batches.front();
+    const std::string file = "ref,sku,qty,eta\n" + from.ref.text() + ",CHAIR," + std::to_string(from.qty + line.shipped)
+        + "," + '\n';
+    Import snapshot { parsed({ file.c_str() }) };
+    snapshot.snapshot = Gone::Keep;
+    const Preview shown = preview(m_store->reader(), m_scratch, { newCommandId(), "ann" }, snapshot);
+    const std::vector<AskedEntry> asked { { from.ref, from.qty + line.shipped, from.qty, line.shipped } };
+    QCOMPARE(std::get<ImportResult>(shown.outcome.result).asked, asked);
 }
 
 QTEST_GUILESS_MAIN(TestStoreDraft)

@@ -133,6 +133,21 @@ private Q_SLOTS:
         QVERIFY(m_bench->send(AllocateTo { small, BatchRef("B2"), 3 }).partsOfPacks.empty()); // all that was ordered
     }
 
+    void aSplitInADraftWarnsToo()
+    {
+        import({ "ref,sku,qty,eta\nB1,S,9,\nB2,S,9,\n", "orderid,sku,qty\nO1,S,9\n", nullptr,
+            "sku,description,pack\nS,,4\n" });
+        const LineId line { OrderId("O1"), Sku("S"), 1 };
+        const auto sent = [&](std::vector<DraftStep> steps) {
+            return m_bench->send(ApplyDraft { std::make_shared<const std::vector<DraftStep>>(std::move(steps)) });
+        };
+        const DraftStep split { AllocateTo { line, BatchRef("B1"), 3 } };
+        QVERIFY(sent({ split, { MoveLine { { line }, {}, BatchRef("B2"), {} } } }).partsOfPacks.empty()); // whole again
+        m_bench->send(DeallocateLine { { line }, {} });
+        QCOMPARE(sent({ split, { HoldBatch { BatchRef("B2") } } }).partsOfPacks,
+            (std::vector<PartOfPack> { { line, BatchRef("B1"), 3, 4 } }));
+    }
+
     void fewerThanShipped()
     {
         orders("orderid,sku,qty,shipped\nO1,S,9,5\n");

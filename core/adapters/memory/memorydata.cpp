@@ -91,6 +91,11 @@ std::optional<Sku> MemoryData::skuOf(const BatchRef& ref)
     return found == m_refs.end() ? std::nullopt : std::optional(found->second);
 }
 
+Quantity MemoryData::shippedBefore(const BatchRef& ref, Timestamp since) const
+{
+    return m_origin != nullptr ? m_origin->shippedLately(ref, since) : 0;
+}
+
 int MemoryData::nextPickList()
 {
     const std::scoped_lock lock(m_mutex);

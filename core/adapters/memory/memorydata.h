@@ -39,6 +39,8 @@ public:
     /// In the order they became known; only SKUs count.
     virtual std::vector<Sku> skus(const Scope& scope) = 0;
     virtual std::vector<Sku> skusInShipment(const std::string& shipment) = 0;
+    /// As EventLog::shippedLately.
+    virtual Quantity shippedLately(const BatchRef& ref, Timestamp since) = 0;
 };
 
 /// As far as orders narrow the scope.
@@ -67,6 +69,8 @@ public:
     std::int64_t reserveArrivals(std::int64_t count);
     /// Unused ones, if they are the last that were reserved.
     void giveBack(const Arrivals& unused);
+    /// Of what the origin of the store knows.
+    Quantity shippedBefore(const BatchRef& ref, Timestamp since) const;
     int nextPickList(); ///< nobody else gets that number
     void giveBack(int pickList);
     bool applied(const CommandId& command) const;

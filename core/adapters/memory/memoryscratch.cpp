@@ -50,4 +50,17 @@ std::vector<Sku> MemoryScratch::skusInShipment(const std::string& shipment)
     return skus;
 }
 
+Quantity MemoryScratch::shippedLately(const BatchRef& ref, Timestamp since)
+{
+    HistoryScope scope;
+    scope.batch = ref;
+    scope.limit = 10'000; // more events of one batch in a day no planner makes
+    Quantity units = 0;
+    m_store.history(scope, [&](const LoggedEvent& logged) {
+        if (logged.at >= since)
+            units += shippedFrom(logged.event, ref);
+    });
+    return units;
+}
+
 } // namespace allocation

@@ -20,6 +20,7 @@ private:
     std::optional<Sku> skuOf(const BatchRef& ref) override;
     std::vector<Sku> skus(const Scope& scope) override;
     std::vector<Sku> skusInShipment(const std::string& shipment) override;
+    Quantity shippedLately(const BatchRef& ref, Timestamp since) override;
 
     ReadModel& m_store;
     MemoryStore m_copy;

@@ -24,7 +24,7 @@ Quantity MemoryEventLog::shippedLately(const Sku& sku, const BatchRef& ref)
 {
     const auto entries = m_data.ask([](const MemoryLog& log) { return log.entries(); });
     const Timestamp since = m_data.now() - std::chrono::hours(24);
-    Quantity units = 0;
+    Quantity units = m_data.shippedBefore(ref, since);
     for (const auto& entry : entries)
         if (entry->at >= since && skuOf(entry->event) == sku)
             units += shippedFrom(entry->event, ref);
