@@ -19,6 +19,7 @@
 #include "ui/panels/runprogress.h"
 #include "ui/panels/statusfigures.h"
 #include "ui/selectionlink.h"
+#include "ui/timeline/timelinepage.h"
 #include "ui/toolbar.h"
 #include "ui/viewswitch.h"
 #include "ui/windowstate.h"
@@ -102,7 +103,8 @@ void MainWindow::buildParts()
 {
     const Workspace work { m_needs.session, m_dispatcher, m_store, m_mover, *m_guide, *m_selection, *m_actions,
         *m_views, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
-    Q_UNUSED(work)
+    m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
+        new TimelinePage(work) });
 }
 
 QWidget* MainWindow::buildCentre()

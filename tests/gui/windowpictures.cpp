@@ -27,22 +27,64 @@ void settle(Session& session, MainWindow& window)
 
 } // namespace
 
+/// The sample, with a pin and a hold.
+void sample(test::Sender& sender)
+{
+    const auto sample = [](const char* name) {
+        return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
+    };
+    const ImportFiles files { sample("batches"), sample("orders"), sample("allocations"), sample("products") };
+    sender.send(Import { workbench::windowPorts(today).readFiles(files, {}).data, false });
+    sender.send(PinLine { { test::lineOf("SO-1012", "OAK-TABLE") } });
+    sender.send(HoldBatch { BatchRef("PO-77") });
+}
+
 /// While a line is held above a batch.
 void pictureOfDrag(const QString& file)
 {
-    test::TestWindow test([](test::Sender& sender) {
-        const auto sample = [](const char* name) {
-            return QStringLiteral(":/allocation/samples/%1.csv").arg(QLatin1StringView(name));
-        };
-        const ImportFiles files { sample("batches"), sample("orders"), sample("allocations"), sample("products") };
-        sender.send(Import { workbench::windowPorts(today).readFiles(files, {}).data, false });
-        sender.send(PinLine { { test::lineOf("SO-1012", "OAK-TABLE") } });
-        sender.send(HoldBatch { BatchRef("PO-77") });
-    });
+    test::TestWindow test(sample);
     test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
     test.settle();
     test.drag(test.cell("linesView", "line:SO-1009|OAK-TABLE|1|order"), test.cell("batchesView", "batch:PO-81|ref"),
         [&] { test.window().grab().save(file); });
+}
+
+/// The timeline of a product, as a picture and as a table, and while a line is held above a batch.
+void picturesOfTimeline(const QDir& folder)
+{
+    struct Look {
+        const char* name;
+        Appearance::Choice theme;
+        int pixels;
+        Qt::LayoutDirection direction;
+    };
+    constexpr Look looks[] = {
+        { "timeline", Appearance::Choice::Light, 13, Qt::LeftToRight },
+        { "timeline-dark", Appearance::Choice::Dark, 13, Qt::LeftToRight },
+        { "timeline-150", Appearance::Choice::Light, 19, Qt::LeftToRight },
+        { "timeline-rtl", Appearance::Choice::Light, 13, Qt::RightToLeft },
+    };
+    for (const Look& look : looks) {
+        test::TestWindow test(sample);
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(look.pixels);
+        QApplication::setFont(font);
+        test.appearance().choose(look.theme);
+        test.window().setLayoutDirection(look.direction);
+        test.click(test.child("viewTimeline"));
+        test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+        test.settle();
+        const auto save = [&](const char* what) {
+            settle(test.session(), test.window());
+            test.window().grab().save(
+                folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(look.name), QLatin1StringView(what))));
+        };
+        save("");
+        if (look.theme == Appearance::Choice::Dark || look.direction == Qt::RightToLeft)
+            continue;
+        test.click(test.child("timelineTableButton"));
+        save("-table");
+    }
 }
 
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
@@ -99,5 +141,6 @@ int main(int argc, char** argv)
         shown->grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(picture.name))));
     }
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
+    picturesOfTimeline(folder);
     return 0;
 }
