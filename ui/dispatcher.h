@@ -18,6 +18,7 @@ public:
     explicit Dispatcher(Session& session, QObject* parent = nullptr);
 
     History& history() { return m_history; }
+    const History& history() const { return m_history; }
     /// Nothing is under way, so undo and redo mean what they say.
     bool settled() const { return m_pending == 0; }
 

@@ -16,6 +16,13 @@ std::optional<History::Step> History::toRedo() const
     return m_steps[m_done];
 }
 
+void History::follow(const Trail& trail)
+{
+    m_steps = trail.steps;
+    m_done = trail.done;
+    Q_EMIT changed();
+}
+
 void History::add(const QString& label, const CommandId& command)
 {
     m_steps.resize(m_done);

@@ -31,6 +31,14 @@ public:
     std::optional<Step> toUndo() const;
     std::optional<Step> toRedo() const;
 
+    /// All steps and how many are in effect, for another window of the same planner.
+    struct Trail {
+        std::vector<Step> steps = {};
+        std::size_t done = 0;
+    };
+    Trail trail() const { return { m_steps, m_done }; }
+    void follow(const Trail& trail);
+
     /// What had been undone before can no longer be redone.
     void add(const QString& label, const CommandId& command);
     void undone(const CommandId& undo);

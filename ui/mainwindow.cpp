@@ -2,12 +2,14 @@
 
 #include "ui/actions.h"
 #include "ui/appearance.h"
+#include "ui/commands/commands.h"
 #include "ui/daywatch.h"
 #include "ui/dialogs/allocatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dragguide.h"
 #include "ui/keepactions.h"
+#include "ui/languages/languagemenu.h"
 #include "ui/lineactions.h"
 #include "ui/panels/batchespane.h"
 #include "ui/panels/batchesview.h"
@@ -22,6 +24,7 @@
 #include "ui/timeline/timelinepage.h"
 #include "ui/toolbar.h"
 #include "ui/viewswitch.h"
+#include "ui/windowplace.h"
 #include "ui/windowstate.h"
 #include "ui/workspace.h"
 
@@ -83,6 +86,7 @@ void MainWindow::build()
     buildProducts();
     buildActivity();
     m_actions->fillMenus(menuBar(), { m_productsDock->toggleViewAction(), m_activityDock->toggleViewAction() });
+    m_views->fillMenu(m_actions->menu("viewMenu"));
     m_guide = new DragGuide(m_mover, { m_store.lines(), m_lines->view(), m_store.batches(), m_batches->view() }, this);
     m_selection = new SelectionLink(m_store, m_mover, *m_guide, { *m_products, m_lines->view(), m_batches->view() });
     m_figures = new StatusFigures(statusBar(), m_store, m_needs.appearance);
@@ -105,6 +109,9 @@ void MainWindow::buildParts()
         *m_views, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
+    new Commands(work);
+    if (m_needs.languages)
+        new LanguageMenu(*m_actions, *m_needs.languages, this);
 }
 
 QWidget* MainWindow::buildCentre()
@@ -353,6 +360,37 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Decides which stock serves which order line.\nLicence: MIT. Made with Qt %1.")
                                 .arg(QLatin1StringView(qVersion())));
     box->open();
+}
+
+WindowPlace MainWindow::place() const
+{
+    return { saveGeometry(), m_views->currentName(), m_toolBar->searchEdit()->text(), m_selection->product(),
+        m_selection->lines(), m_selection->batch(), m_dispatcher.history().trail() };
+}
+
+void MainWindow::resume(const WindowPlace& place)
+{
+    restoreGeometry(place.geometry);
+    m_views->showNamed(place.view);
+    m_toolBar->searchEdit()->setText(place.search);
+    m_dispatcher.history().follow(place.trail);
+    const auto select = [this, place] {
+        m_selection->chooseLines(place.lines);
+        m_selection->chooseBatch(place.batch);
+    };
+    connect(
+        &m_store, &StoreView::loaded, this,
+        [this, place, select] {
+            place.product ? m_selection->chooseProduct(*place.product) : m_selection->clearProduct();
+            auto* const merged = new QObject(this); // the rows of the product are merged by and by
+            connect(&m_needs.session, &Session::idleChanged, merged, [select, merged](bool idle) {
+                if (!idle)
+                    return;
+                select();
+                merged->deleteLater();
+            });
+        },
+        Qt::SingleShotConnection);
 }
 
 void MainWindow::remember() const

@@ -19,6 +19,7 @@ class DayWatch;
 class DragGuide;
 class KeepActions;
 class LineActions;
+class Languages;
 class LinesPane;
 class MainToolBar;
 class MessageBar;
@@ -30,6 +31,7 @@ class SelectionLink;
 class StatusFigures;
 class TableView;
 class ViewSwitch;
+struct WindowPlace;
 
 /// One calm frame: demand and supply in view at once, one place for consequences.
 class MainWindow : public QMainWindow
@@ -42,7 +44,8 @@ public:
         const WindowPorts& ports;
         Prompts& prompts;
         Appearance& appearance;
-        bool automated = false; ///< driven by a test: nothing remembered, nothing selected at the start
+        bool automated = false;         ///< driven by a test: nothing remembered, nothing selected at the start
+        Languages* languages = nullptr; ///< none: the language cannot be chosen here
     };
     explicit MainWindow(const Needs& needs, QWidget* parent = nullptr);
 
@@ -51,6 +54,11 @@ public:
     ViewSwitch& views() { return *m_views; }
     MessageBar& messageBar() { return *m_message; }
     DayWatch& dayWatch() { return *m_dayWatch; }
+    SelectionLink& selection() { return *m_selection; }
+    /// What the planner is at.
+    WindowPlace place() const;
+    /// Goes on where another window of the same session was, once the rows are there.
+    void resume(const WindowPlace& place);
     /// Writes down how the window is laid out, for the next one.
     void remember() const;
 

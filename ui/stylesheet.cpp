@@ -54,7 +54,7 @@ QLineEdit {
     selection-background-color: {accent}; selection-color: {onAccent}; }
 QLineEdit:focus { border: 2px solid {accent}; padding: 3px 7px; }
 
-QTableView { border: none; background: {surface}; outline: none; }
+QTableView, QListView { border: none; background: {surface}; outline: none; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section {
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 10px; }
@@ -88,7 +88,7 @@ QFrame#messageBar[tone="short"] { background: {shortGround}; }
 QFrame#messageBar[tone="short"] QLabel { color: {shortInk}; }
 QFrame#messageBar[tone="good"] { background: {goodGround}; }
 QFrame#messageBar[tone="good"] QLabel { color: {goodInk}; }
-QFrame#dropTip, QFrame#choicePopover { background: {surface}; border: 1px solid {accent}; border-radius: 6px; }
+QFrame#dropTip, QFrame#choicePopover, QFrame#commandPalette { background: {surface}; border: 1px solid {accent}; border-radius: 6px; }
 )";
 
 } // namespace

@@ -99,16 +99,13 @@ void MainToolBar::addSearch()
     addWidget(m_search);
 }
 
-QToolButton* MainToolBar::addView(const char* name, const QString& text)
+void MainToolBar::addView(const char* name, QAction* view)
 {
     auto* const button = new QToolButton(this);
     button->setObjectName(QLatin1StringView(name));
     button->setProperty("look", QStringLiteral("segment"));
-    button->setText(text);
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
+    button->setDefaultAction(view);
     insertWidget(m_space, button);
-    return button;
 }
 
 void MainToolBar::setPlaceable(qint64 lines)

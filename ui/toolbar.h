@@ -21,8 +21,8 @@ public:
     MainToolBar(const Actions& actions, Dispatcher& dispatcher, const Appearance& appearance, QWidget* parent);
 
     QLineEdit* searchEdit() const { return m_search; }
-    /// A button of the view switch, checkable; one of them is checked.
-    QToolButton* addView(const char* name, const QString& text);
+    /// A button of the view switch.
+    void addView(const char* name, QAction* view);
     /// How many lines an automatic run would place.
     void setPlaceable(qint64 lines);
 

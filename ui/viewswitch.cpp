@@ -2,6 +2,8 @@
 
 #include "ui/toolbar.h"
 
+#include <QActionGroup>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -11,22 +13,35 @@ ViewSwitch::ViewSwitch(MainToolBar& toolBar, QStackedWidget* stack)
     : QObject(stack)
     , m_toolBar(toolBar)
     , m_stack(stack)
+    , m_group(new QActionGroup(this))
 {
     connect(stack, &QStackedWidget::currentChanged, this, [this](int place) {
-        m_buttons[place]->setChecked(true);
+        m_actions[place]->setChecked(true);
         Q_EMIT shown(m_stack->currentWidget());
     });
 }
 
 void ViewSwitch::add(const View& view)
 {
-    QToolButton* const button = m_toolBar.addView(view.name, view.text);
-    button->setToolTip(tr("%1 (%2)", "what, shortcut").arg(view.tip, view.shortcut.toString(QKeySequence::NativeText)));
-    button->setShortcut(view.shortcut);
-    m_buttons << button;
+    auto* const action = new QAction(view.text, m_group);
+    action->setObjectName(QLatin1StringView(view.name) + QStringLiteral("Action"));
+    action->setToolTip(tr("%1 (%2)", "what, shortcut").arg(view.tip, view.shortcut.toString(QKeySequence::NativeText)));
+    action->setShortcut(view.shortcut);
+    action->setCheckable(true);
+    m_toolBar.addView(view.name, action);
+    m_actions << action;
     m_stack->addWidget(view.page);
-    button->setChecked(m_stack->currentWidget() == view.page);
-    connect(button, &QToolButton::clicked, this, [this, page = view.page] { show(page); });
+    action->setChecked(m_stack->currentWidget() == view.page);
+    if (m_menu)
+        m_menu->insertAction(m_below, action);
+    connect(action, &QAction::triggered, this, [this, page = view.page] { show(page); });
+}
+
+void ViewSwitch::fillMenu(QMenu* menu)
+{
+    m_menu = menu;
+    m_below = menu->insertSeparator(menu->actions().value(0));
+    menu->insertActions(m_below, m_actions);
 }
 
 void ViewSwitch::show(QWidget* page)
@@ -41,13 +56,13 @@ QWidget* ViewSwitch::current() const
 
 QString ViewSwitch::currentName() const
 {
-    return m_buttons[m_stack->currentIndex()]->objectName();
+    return m_actions[m_stack->currentIndex()]->objectName().chopped(6);
 }
 
 void ViewSwitch::showNamed(const QString& name)
 {
-    for (qsizetype place = 0; place < m_buttons.size(); ++place)
-        if (m_buttons[place]->objectName() == name)
+    for (qsizetype place = 0; place < m_actions.size(); ++place)
+        if (m_actions[place]->objectName() == name + QStringLiteral("Action"))
             m_stack->setCurrentIndex(static_cast<int>(place));
 }
 

@@ -17,6 +17,12 @@ namespace {
 constexpr int layoutVersion = 2;
 constexpr auto rememberedTables = { "linesView", "batchesView", "activityView" };
 
+/// Panes stay on their side of the window: each direction of reading has a layout of its own.
+QString stateKey(const QMainWindow& window)
+{
+    return window.isRightToLeft() ? QStringLiteral("window/stateMirrored") : QStringLiteral("window/state");
+}
+
 QString columnsKey(const char* table)
 {
     return QStringLiteral("window/columns%1/%2").arg(layoutVersion).arg(QLatin1StringView(table));
@@ -36,7 +42,7 @@ void restore(QMainWindow& window, Appearance& appearance, ViewSwitch& views)
     // Only windows whose parent has one are kept above it: panes that float.
     window.winId();
     window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    window.restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), layoutVersion);
+    window.restoreState(settings.value(stateKey(window)).toByteArray(), layoutVersion);
     if (auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
         splitter->restoreState(settings.value(QStringLiteral("window/tables")).toByteArray());
     views.showNamed(settings.value(QStringLiteral("window/view")).toString());
@@ -57,7 +63,7 @@ void save(const QMainWindow& window, const Appearance& appearance, const ViewSwi
     settings.setValue(QStringLiteral("window/appearance"),
         QString::fromLatin1(choices.valueToKey(static_cast<int>(appearance.choice()))));
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());
-    settings.setValue(QStringLiteral("window/state"), window.saveState(layoutVersion));
+    settings.setValue(stateKey(window), window.saveState(layoutVersion));
     if (const auto* const splitter = window.findChild<QSplitter*>(QStringLiteral("tablesSplitter")))
         settings.setValue(QStringLiteral("window/tables"), splitter->saveState());
     settings.setValue(QStringLiteral("window/view"), views.currentName());

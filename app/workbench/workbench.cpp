@@ -2,6 +2,7 @@
 
 #include "adapters/sql/store.h"
 #include "ui/mainwindow.h"
+#include "ui/windowplace.h"
 
 #include <QApplication>
 #include <QDir>
@@ -21,6 +22,11 @@ QString lastDatabaseKey()
     return QStringLiteral("database/last");
 }
 
+QString languageKey()
+{
+    return QStringLiteral("window/language");
+}
+
 QString databaseFilter()
 {
     return Workbench::tr("Databases (*.db *.sqlite);;All files (*)");
@@ -35,6 +41,10 @@ Workbench::Workbench(QString who, Today today, bool automated)
     , m_prompts(!automated)
     , m_ports(windowPorts(m_today))
 {
+    if (!m_automated)
+        m_languages.choose(QSettings().value(languageKey()).toString());
+    // After the menu that chose it is gone.
+    connect(&m_languages, &Languages::changed, this, &Workbench::sayAgain, Qt::QueuedConnection);
 }
 
 Workbench::~Workbench() = default;
@@ -106,14 +116,40 @@ void Workbench::show(const QString& database)
     if (m_session)
         m_session.release()->deleteLater();
     m_session = std::make_unique<Session>(storesOf(database, m_today), m_who);
-    m_window = std::make_unique<MainWindow>(
-        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, m_automated });
-    connect(m_window.get(), &MainWindow::newDatabaseWanted, this, &Workbench::askForNew);
-    connect(m_window.get(), &MainWindow::openDatabaseWanted, this, &Workbench::askForExisting);
-    connect(m_window.get(), &MainWindow::sampleWanted, this, &Workbench::openSample);
+    openWindow();
     m_window->show();
     if (!m_automated && !database.startsWith(QDir::tempPath()))
         QSettings().setValue(lastDatabaseKey(), QFileInfo(database).absoluteFilePath());
+    Q_EMIT opened();
+}
+
+void Workbench::openWindow()
+{
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, m_automated, &m_languages });
+    connect(m_window.get(), &MainWindow::newDatabaseWanted, this, &Workbench::askForNew);
+    connect(m_window.get(), &MainWindow::openDatabaseWanted, this, &Workbench::askForExisting);
+    connect(m_window.get(), &MainWindow::sampleWanted, this, &Workbench::openSample);
+}
+
+/// Everything in another language: a new window takes the place of the old one, on the same session.
+void Workbench::sayAgain()
+{
+    if (!m_automated)
+        QSettings().setValue(languageKey(), m_languages.choice());
+    if (!m_window)
+        return;
+    if (!m_session->idle()) { // nothing that is under way loses its answer
+        connect(m_session.get(), &Session::idleChanged, this, &Workbench::sayAgain,
+            static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return;
+    }
+    const WindowPlace place = m_window->place();
+    m_window->remember();
+    const std::unique_ptr<MainWindow> before = std::move(m_window);
+    openWindow();
+    m_window->resume(place);
+    m_window->show();
     Q_EMIT opened();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/appearance.h"
+#include "ui/languages/languages.h"
 #include "ui/ports.h"
 #include "ui/prompts.h"
 #include "workbench/composition.h"
@@ -36,6 +37,8 @@ public:
     MainWindow* window() { return m_window.get(); }
     Session* session() { return m_session.get(); }
 
+    Languages& languages() { return m_languages; }
+
     static QString lastDatabase();
     /// Where a planner's data goes who never said where.
     static QString defaultDatabase();
@@ -46,6 +49,8 @@ Q_SIGNALS:
 private:
     void create(const QString& database);
     void show(const QString& database);
+    void openWindow();
+    void sayAgain();
     void offerToCreate(const QString& database);
     void complain(const Failure& failure);
     void askForNew();
@@ -56,6 +61,7 @@ private:
     QString m_who;
     Today m_today;
     bool m_automated;
+    Languages m_languages;
     Appearance m_appearance;
     DesktopPrompts m_prompts;
     WindowPorts m_ports;

@@ -45,7 +45,8 @@ TestWindow::TestWindow(const Fill& fill)
         fill(sender);
     }
     m_session = std::make_unique<Session>(workbench::storesOf(file, m_ports.today), QStringLiteral("Anna"));
-    m_window = std::make_unique<MainWindow>(MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true });
+    m_window = std::make_unique<MainWindow>(
+        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true, &m_languages });
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()) || !settle())
         qFatal("the window did not come up");

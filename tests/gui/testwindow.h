@@ -3,6 +3,7 @@
 #include "bridge/session.h"
 #include "support/sender.h"
 #include "ui/appearance.h"
+#include "ui/languages/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/ports.h"
 #include "ui/prompts.h"
@@ -80,6 +81,7 @@ private:
     QTemporaryDir m_folder;
     std::atomic<std::int32_t> m_day; ///< today; the reader asks for it too
     PreparedPrompts m_prompts;
+    Languages m_languages;
     Appearance m_appearance;
     WindowPorts m_ports;
     std::unique_ptr<Session> m_session;

@@ -55,8 +55,8 @@ void TestObjectNames::openAll(TestWindow& test)
 {
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
-    for (const char* const action :
-        { "importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction" })
+    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
+             "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();
     Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("batchesView")->customContextMenuRequested({ 20, 20 });

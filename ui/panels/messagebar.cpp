@@ -1,6 +1,7 @@
 #include "ui/panels/messagebar.h"
 
 #include <chrono>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QStyle>
@@ -14,6 +15,20 @@ namespace {
 /// Long enough to read two lines.
 constexpr std::chrono::seconds shownFor { 8 };
 
+/// To screen readers the bar is an alert: they say what it says as soon as it shows.
+QAccessibleInterface* asAlert(const QString& name, QObject* object)
+{
+    return name == QLatin1String(MessageBar::staticMetaObject.className())
+        ? new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::AlertMessage)
+        : nullptr;
+}
+
+void announce(QObject* object, QAccessible::Event kind)
+{
+    QAccessibleEvent event(object, kind);
+    QAccessible::updateAccessibility(&event);
+}
+
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
@@ -22,6 +37,7 @@ MessageBar::MessageBar(QWidget* parent)
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
+    QAccessible::installFactory(asAlert);
     setObjectName(QStringLiteral("messageBar"));
     setAccessibleName(tr("Message"));
     m_text->setObjectName(QStringLiteral("messageText"));
@@ -67,6 +83,7 @@ void MessageBar::show(const QString& sentence, const QString& tone)
 {
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
+    setAccessibleName(sentence);
     if (property("tone").toString() != tone) {
         setProperty("tone", tone);
         style()->unpolish(this);
@@ -74,7 +91,11 @@ void MessageBar::show(const QString& sentence, const QString& tone)
         style()->unpolish(m_text);
         style()->polish(m_text);
     }
+    const bool wasVisible = isVisible();
     QFrame::show();
+    if (wasVisible) // what follows one another, or is the same again, is said again
+        announce(this, QAccessible::ObjectShow);
+    announce(this, QAccessible::Alert);
 }
 
 } // namespace allocation

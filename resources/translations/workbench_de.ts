@@ -1,0 +1,3910 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
+        <translation>%1: %2 Zeilen gelesen, %3 neu, %4 aktualisiert, %5 unverändert, %6 abgewiesen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Actions</name>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Neue Datenbank…</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Hold lines</source>
+        <translation>Positionen auf&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring to batch</source>
+        <translation>Auf Charge a&amp;blegen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Auto-allocate…</source>
+        <translation>&amp;Automatisch zuteilen…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to…</source>
+        <translation>&amp;Verschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Deallocate</source>
+        <translation>&amp;Zuteilung aufheben</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fixieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unpin</source>
+        <translation>Fixierung &amp;lösen</translation>
+    </message>
+    <message>
+        <source>Put batch on &amp;hold</source>
+        <translation>&amp;Charge sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>Ansicht a&amp;uffrischen</translation>
+    </message>
+    <message>
+        <source>Bring every row to its place</source>
+        <translation>Jede Zeile an ihren Platz bringen</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>Nächster &amp;Bereich</translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation>Loslassen</translation>
+    </message>
+    <message>
+        <source>&amp;About Allocation Workbench</source>
+        <translation>&amp;Über Allocation Workbench</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Allocate</source>
+        <translation>&amp;Zuteilen</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ActivityModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>When it happened; the latest first</source>
+        <translation>Wann es geschah; das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Whose command it was</source>
+        <translation>Wer es veranlasst hat</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>The reason that was given</source>
+        <translation>Der angegebene Grund</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::AllocateDialog</name>
+    <message>
+        <source>Auto-allocate</source>
+        <translation>Automatisch zuteilen</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest shipment; each line wholly in one batch. What is allocated already stays where it is. You can undo this as one step.</source>
+        <translation>Zuerst vom Lager, dann aus der frühesten Lieferung; jede Position ganz aus einer Charge. Was schon zugeteilt ist, bleibt, wo es ist. Der Lauf lässt sich als ein Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>All products: %1</source>
+        <translation>Alle Produkte: %1</translation>
+    </message>
+    <message>
+        <source>Only %1: %2</source>
+        <translation>Nur %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Place what is open, by rule</source>
+        <translation>Offenes nach der Regel zuteilen</translation>
+    </message>
+    <message>
+        <source>Allocate %1</source>
+        <translation>%1 zuteilen</translation>
+    </message>
+    <message>
+        <source>No open line fits on a batch as a whole</source>
+        <translation>Keine offene Position passt als Ganzes auf eine Charge</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchesModel</name>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>The reference of the batch</source>
+        <translation>Die Nummer der Charge</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The SKU it holds</source>
+        <translation>Die Artikelnummer, die sie enthält</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>In stock, or the day it arrives</source>
+        <translation>Auf Lager oder der Tag der Ankunft</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Who keeps new allocations off it, and why</source>
+        <translation>Wer neue Zuteilungen verhindert, und warum</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Units it holds</source>
+        <translation>Einheiten in der Charge</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Units that serve order lines</source>
+        <translation>Einheiten, die Auftragspositionen bedienen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Units that are still free</source>
+        <translation>Einheiten, die noch frei sind</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>How much of it serves order lines</source>
+        <translation>Wie viel davon Auftragspositionen bedient</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units used of a batch</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchesPane</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>in ready order</source>
+        <translation>nach Bereitschaft</translation>
+    </message>
+    <message>
+        <source>No batches yet</source>
+        <translation>Noch keine Chargen</translation>
+    </message>
+    <message>
+        <source>Stock in the warehouse and shipments on their way stand here. Import your own, or look around in a furniture shop first.</source>
+        <translation>Hier stehen der Lagerbestand und die Lieferungen, die unterwegs sind. Importieren Sie eigene Daten, oder sehen Sie sich zuerst in einem Möbelgeschäft um.</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>No batch matches</source>
+        <translation>Keine Charge passt</translation>
+    </message>
+    <message>
+        <source>Nothing here serves what is shown above.</source>
+        <translation>Nichts hier bedient, was oben gezeigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchesView</name>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ChoicePopover</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::CommandModel</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Type fewer letters, or a word of what it does.</source>
+        <translation>So heißt nichts. Geben Sie weniger Buchstaben ein, oder ein Wort dessen, was es tut.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Commands</name>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Everything this window can do, by a few letters of its name</source>
+        <translation>Alles, was dieses Fenster kann, mit ein paar Buchstaben des Namens</translation>
+    </message>
+    <message>
+        <source>Keyboard &amp;shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All keys on one sheet</source>
+        <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DragGuide</name>
+    <message>
+        <source>Deallocate %1</source>
+        <translation>Zuteilung aufheben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Table to export</source>
+        <translation>Tabelle für den Export</translation>
+    </message>
+    <message>
+        <source>Allocations</source>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A file of that name is replaced. What is exported can be imported again.</source>
+        <translation>Eine Datei dieses Namens wird ersetzt. Was exportiert wurde, kann wieder importiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Tab&amp;le</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Name a file first</source>
+        <translation>Nennen Sie zuerst eine Datei</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Arbeitsmappe (*.xlsx)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FileEdit</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Batches file</source>
+        <translation>Datei der Chargen</translation>
+    </message>
+    <message>
+        <source>ref, sku, qty, eta</source>
+        <translation>ref, sku, qty, eta</translation>
+    </message>
+    <message>
+        <source>Orders file</source>
+        <translation>Datei der Aufträge</translation>
+    </message>
+    <message>
+        <source>orderid, sku, qty, customer, due</source>
+        <translation>orderid, sku, qty, customer, due</translation>
+    </message>
+    <message>
+        <source>&amp;Batches</source>
+        <translation>&amp;Chargen</translation>
+    </message>
+    <message>
+        <source>&amp;Orders</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Batches are supply, orders are demand. Known rows are updated, new ones added; rows that a file does not have stay.</source>
+        <translation>Chargen sind Angebot, Aufträge sind Bedarf. Bekannte Zeilen werden aktualisiert, neue hinzugefügt; Zeilen, die in der Datei fehlen, bleiben.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Abgewiesene Zeilen</translation>
+    </message>
+    <message>
+        <source>Save rejected rows…</source>
+        <translation>Abgewiesene Zeilen speichern…</translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation>Wählen Sie zuerst eine Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei auswählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Save rejected rows</source>
+        <translation>Abgewiesene Zeilen speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::KeepActions</name>
+    <message>
+        <source>Pin %1 in place</source>
+        <translation>%1 an ihrem Platz fixieren</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected could be pinned</source>
+        <translation>Nichts Ausgewähltes lässt sich fixieren</translation>
+    </message>
+    <message>
+        <source>Unpin %1</source>
+        <translation>Fixierung lösen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is pinned</source>
+        <translation>Nichts Ausgewähltes ist fixiert</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Fixierung lösen</translation>
+    </message>
+    <message>
+        <source>%1 pinned by %2</source>
+        <comment>lines, who</comment>
+        <translation>%1 fixiert von %2</translation>
+    </message>
+    <message>
+        <source>Put batch on &amp;hold</source>
+        <translation>&amp;Charge sperren</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>Wählen Sie zuerst eine Charge aus</translation>
+    </message>
+    <message>
+        <source>Take batch off &amp;hold</source>
+        <translation>Sperre der &amp;Charge aufheben</translation>
+    </message>
+    <message>
+        <source>Allow new allocations from %1 again</source>
+        <translation>Neue Zuteilungen aus %1 wieder erlauben</translation>
+    </message>
+    <message>
+        <source>Allocate nothing more from %1; what is there stays</source>
+        <translation>Nichts mehr aus %1 zuteilen; was dort ist, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;As the system</source>
+        <translation>&amp;Wie das System</translation>
+    </message>
+    <message>
+        <source>%1: words, numbers, dates and direction</source>
+        <comment>a language</comment>
+        <translation>%1: Wörter, Zahlen, Datum und Leserichtung</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LineActions</name>
+    <message>
+        <source>Holding %1: Ctrl+V on a batch, Esc to let go</source>
+        <translation>%1 aufgenommen: Strg+V auf einer Charge, Esc zum Loslassen</translation>
+    </message>
+    <message>
+        <source>Move %1 to another batch</source>
+        <translation>%1 auf eine andere Charge verschieben</translation>
+    </message>
+    <message>
+        <source>Select order lines first</source>
+        <translation>Wählen Sie zuerst Auftragspositionen aus</translation>
+    </message>
+    <message>
+        <source>Deallocate %1</source>
+        <translation>Zuteilung aufheben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is allocated</source>
+        <translation>Nichts Ausgewähltes ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>Move %1, %2</source>
+        <translation>%1, %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Deallocate</source>
+        <translation>Zuteilung aufheben</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 here</source>
+        <translation>%1 hierher verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LineSums</name>
+    <message>
+        <source>Selected %1</source>
+        <translation>Ausgewählt %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinesModel</name>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>The customer's order</source>
+        <translation>Der Auftrag des Kunden</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The SKU that was ordered</source>
+        <translation>Die bestellte Artikelnummer</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Which of the order's lines of this product</source>
+        <translation>Die wievielte Position des Auftrags mit diesem Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Who ordered</source>
+        <translation>Wer bestellt hat</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Bestellte Einheiten</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Units that have a batch</source>
+        <translation>Einheiten, die eine Charge haben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Units that have no batch yet</source>
+        <translation>Einheiten, die noch keine Charge haben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>When the customer wants it</source>
+        <translation>Wann der Kunde es haben will</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Where its units come from</source>
+        <translation>Woher die Einheiten kommen</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>When the whole line can go</source>
+        <translation>Wann die ganze Position gehen kann</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Days between due and ready</source>
+        <translation>Tage zwischen fällig und bereit</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixierung</translation>
+    </message>
+    <message>
+        <source>Who keeps its units where they are, and how long</source>
+        <translation>Wer die Einheiten an ihrem Platz hält, und wie lange</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To allocate, late or on time</source>
+        <translation>Zuzuteilen, verspätet oder pünktlich</translation>
+    </message>
+    <message>
+        <source>pin ended</source>
+        <comment>of a line</comment>
+        <translation>Fixierung beendet</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinesPane</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>Show lines with something to allocate</source>
+        <translation>Positionen zeigen, bei denen etwas zuzuteilen ist</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Show late lines</source>
+        <translation>Verspätete Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 in other products: show</source>
+        <translation>%1 hier, %2 in anderen Produkten: zeigen</translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation>Noch keine Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>What customers ordered stands here. Bring it in from a file.</source>
+        <translation>Hier steht, was Kunden bestellt haben. Holen Sie es aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>No order line matches</source>
+        <translation>Keine Auftragsposition passt</translation>
+    </message>
+    <message>
+        <source>The filter or the search leaves nothing of %1 lines.</source>
+        <translation>Filter oder Suche lassen von %1 Positionen nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinesView</name>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MainToolBar</name>
+    <message>
+        <source>Toolbar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What can be undone and redone</source>
+        <translation>Was sich rückgängig machen und wiederholen lässt</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search everything (Ctrl+F)</source>
+        <translation>Alles durchsuchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Place what is open, by rule</source>
+        <translation>Offenes nach der Regel zuteilen</translation>
+    </message>
+    <message>
+        <source>Nothing to place: no open line fits on a batch as a whole</source>
+        <translation>Nichts zuzuteilen: keine offene Position passt als Ganzes auf eine Charge</translation>
+    </message>
+    <message>
+        <source>Auto-allocate %1…</source>
+        <translation>%1 automatisch zuteilen…</translation>
+    </message>
+    <message>
+        <source>Auto-allocate…</source>
+        <translation>Automatisch zuteilen…</translation>
+    </message>
+    <message>
+        <source>Undo %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>Redo %1</source>
+        <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Undo down to this step</source>
+        <translation>Bis zu diesem Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Redo up to this step</source>
+        <translation>Bis zu diesem Schritt wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MainWindow</name>
+    <message>
+        <source>%1 – Allocation Workbench</source>
+        <translation>%1 – Allocation Workbench</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Demand and supply as tables</source>
+        <translation>Bedarf und Angebot als Tabellen</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>About Allocation Workbench</source>
+        <translation>Über Allocation Workbench</translation>
+    </message>
+    <message>
+        <source>Allocation Workbench %1</source>
+        <translation>Allocation Workbench %1</translation>
+    </message>
+    <message>
+        <source>Decides which stock serves which order line.
+Licence: MIT. Made with Qt %1.</source>
+        <translation>Entscheidet, welcher Bestand welche Auftragsposition bedient.
+Lizenz: MIT. Gemacht mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MoveDialog</name>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Units to move</source>
+        <translation>Zu verschiebende Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Candidate batches</source>
+        <translation>Mögliche Chargen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>If moved here</source>
+        <translation>Wenn hierher verschoben</translation>
+    </message>
+    <message>
+        <source>Choose a batch.</source>
+        <translation>Wählen Sie eine Charge.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Mover</name>
+    <message>
+        <source>stay open</source>
+        <translation>bleiben offen</translation>
+    </message>
+    <message>
+        <source>stay at %1</source>
+        <translation>bleiben auf %1</translation>
+    </message>
+    <message>
+        <source>stay where they are</source>
+        <translation>bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 %3</source>
+        <translation>%1 hier, %2 %3</translation>
+    </message>
+    <message>
+        <source>Move %1 of %2 lines, %3 of %4 units</source>
+        <translation>%1 von %2 Positionen, %3 von %4 Einheiten verschieben</translation>
+    </message>
+    <message>
+        <source>; %1 of another product</source>
+        <translation>; %1 eines anderen Produkts</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PaneHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show all again</source>
+        <translation>Wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>No longer narrow to %1</source>
+        <translation>Nicht mehr auf %1 einschränken</translation>
+    </message>
+    <message>
+        <source>Close this pane; the View menu brings it back</source>
+        <translation>Diesen Bereich schließen; das Menü Ansicht holt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProductDelegate</name>
+    <message>
+        <source>demand %1</source>
+        <translation>Bedarf %1</translation>
+    </message>
+    <message>
+        <source>supply %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProductsModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>The SKU; the worst product first</source>
+        <translation>Die Artikelnummer; das schlimmste Produkt zuerst</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Units ordered</source>
+        <translation>Bestellte Einheiten</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Units in batches</source>
+        <translation>Einheiten in Chargen</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Units in batches that are still free</source>
+        <translation>Einheiten in Chargen, die noch frei sind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Units ordered that have no batch yet</source>
+        <translation>Bestellte Einheiten, die noch keine Charge haben</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Open units that no batch can cover</source>
+        <translation>Offene Einheiten, die keine Charge decken kann</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>units</comment>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <comment>a product's demand</comment>
+        <translation>gedeckt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProductsView</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::RunProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop; what has been placed so far stays</source>
+        <translation>Anhalten; was bis jetzt zugeteilt wurde, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search: a key, or what it does</source>
+        <translation>Suchen: eine Taste, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::StatusFigures</name>
+    <message>
+        <source>Order lines with nothing left to allocate, of all</source>
+        <translation>Auftragspositionen, bei denen nichts mehr zuzuteilen ist, von allen</translation>
+    </message>
+    <message>
+        <source>Orders all of whose lines have nothing left to allocate, of all</source>
+        <translation>Aufträge, bei deren Positionen nichts mehr zuzuteilen ist, von allen</translation>
+    </message>
+    <message>
+        <source>Units allocated, of all that were ordered</source>
+        <translation>Zugeteilte Einheiten, von allen bestellten</translation>
+    </message>
+    <message>
+        <source>Order lines that are wholly allocated and not late, of all</source>
+        <translation>Auftragspositionen, die ganz zugeteilt und nicht verspätet sind, von allen</translation>
+    </message>
+    <message>
+        <source>Order lines that are ready after their due date</source>
+        <translation>Auftragspositionen, die nach ihrem Fälligkeitstag bereit sind</translation>
+    </message>
+    <message>
+        <source>Units that are open and that nothing available can cover</source>
+        <translation>Offene Einheiten, die nichts Verfügbares decken kann</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Was ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Changes are made in this name</source>
+        <translation>Änderungen geschehen unter diesem Namen</translation>
+    </message>
+    <message>
+        <source>The database</source>
+        <translation>Die Datenbank</translation>
+    </message>
+    <message>
+        <source>Whether something is still being done</source>
+        <translation>Ob noch etwas getan wird</translation>
+    </message>
+    <message>
+        <source>working…</source>
+        <translation>arbeitet…</translation>
+    </message>
+    <message>
+        <source>Lines %1</source>
+        <translation>Positionen %1</translation>
+    </message>
+    <message>
+        <source>Orders %1</source>
+        <translation>Aufträge %1</translation>
+    </message>
+    <message>
+        <source>Units %1</source>
+        <translation>Einheiten %1</translation>
+    </message>
+    <message>
+        <source>On time %1</source>
+        <translation>Pünktlich %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 units short</source>
+        <translation>%1 Einheiten fehlen</translation>
+    </message>
+    <message>
+        <source>idle</source>
+        <translation>bereit</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ViewSwitch</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::workbench</name>
+    <message>
+        <source>The file of %1 is not UTF-8; it was read as %2.</source>
+        <translation>Die Datei %1 ist nicht UTF-8; sie wurde als %2 gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::workbench::Workbench</name>
+    <message>
+        <source>Databases (*.db *.sqlite);;All files (*)</source>
+        <translation>Datenbanken (*.db *.sqlite);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no database %1 yet.</source>
+        <translation>Es gibt noch keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Shall a new, empty one be created there?</source>
+        <translation>Soll dort eine neue, leere angelegt werden?</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>New database</source>
+        <translation>Neue Datenbank</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>Datenbank öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>formats</name>
+    <message>
+        <source>%1 %</source>
+        <comment>a percentage</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>a line that can go today</comment>
+        <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>lateness, change in days</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>fits %1 of %2 lines</source>
+        <translation>%1 von %2 Positionen passen</translation>
+    </message>
+    <message>
+        <source>fits %1 of %2</source>
+        <translation>%1 von %2 passen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, units</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Ready %1, %2</source>
+        <comment>date, lateness</comment>
+        <translation>Bereit %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>order, SKU</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 / %2 line %3</source>
+        <comment>order, SKU, number</comment>
+        <translation>%1 / %2 Position %3</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 Position</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines</source>
+        <translation>
+            <numerusform>%1 Position</numerusform>
+            <numerusform>%1 Positionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unit</source>
+        <translation>1 Einheit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 units</source>
+        <translation>
+            <numerusform>%1 Einheit</numerusform>
+            <numerusform>%1 Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lines, units</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>over-allocated</source>
+        <translation>überbelegt</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>zuzuteilen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 to allocate</source>
+        <translation>%1 von %2 zuzuteilen</translation>
+    </message>
+    <message>
+        <source>pinned by %1</source>
+        <translation>fixiert von %1</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>pinned, date</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>pinned, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on hold by %1</source>
+        <translation>gesperrt von %1</translation>
+    </message>
+    <message>
+        <source>%1 until about %2</source>
+        <comment>on hold, date</comment>
+        <translation>%1 bis etwa %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>on hold, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>1 day late</source>
+        <translation>1 Tag verspätet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days late</source>
+        <translation>
+            <numerusform>%1 Tag verspätet</numerusform>
+            <numerusform>%1 Tage verspätet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist hier</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
+    </message>
+    <message>
+        <source>other product</source>
+        <translation>anderes Produkt</translation>
+    </message>
+    <message>
+        <source>%1 cannot take this: it is not of the same product.</source>
+        <translation>%1 kann das nicht aufnehmen: es ist nicht dasselbe Produkt.</translation>
+    </message>
+    <message>
+        <source>All units are on %1 already.</source>
+        <translation>Alle Einheiten sind schon auf %1.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: pinned by %1.</source>
+        <translation>Nichts bewegt sich: fixiert von %1.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: on pick list %1.</source>
+        <translation>Nichts bewegt sich: auf Pickliste %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <comment>what, batch, ETA</comment>
+        <translation>%1 auf %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing fits: %1 available.</source>
+        <translation>Nichts passt: %1 verfügbar.</translation>
+    </message>
+    <message>
+        <source>Only %1: the rest stays.</source>
+        <translation>Nur %1: der Rest bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stay available there</source>
+        <translation>
+            <numerusform>%1 bleibt dort verfügbar</numerusform>
+            <numerusform>%1 bleiben dort verfügbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>quantities are whole numbers, without separators: count in a smaller unit, for example 250 cm instead of 2.5 m</source>
+        <translation>Mengen sind ganze Zahlen ohne Trennzeichen: rechnen Sie in einer kleineren Einheit, zum Beispiel 250 cm statt 2,5 m</translation>
+    </message>
+    <message>
+        <source>a negative quantity; give what the batch holds, from 0</source>
+        <translation>eine negative Menge; geben Sie an, was die Charge enthält, ab 0</translation>
+    </message>
+    <message>
+        <source>a negative quantity, as of a cancellation or a return, is not taken; cancel the order line, or lower its quantity, instead</source>
+        <translation>eine negative Menge, etwa einer Stornierung oder Retoure, wird nicht angenommen; stornieren Sie stattdessen die Auftragsposition, oder verringern Sie ihre Menge</translation>
+    </message>
+    <message>
+        <source>not a whole number from 0 to 1000000000, without separators</source>
+        <translation>keine ganze Zahl von 0 bis 1000000000 ohne Trennzeichen</translation>
+    </message>
+    <message>
+        <source>not a whole number from 1 to 1000000000, without separators</source>
+        <translation>keine ganze Zahl von 1 bis 1000000000 ohne Trennzeichen</translation>
+    </message>
+    <message>
+        <source>%1 (there is a non-breaking or invisible space in it)</source>
+        <translation>%1 (darin ist ein geschütztes oder unsichtbares Leerzeichen)</translation>
+    </message>
+    <message>
+        <source>none of any, line and order</source>
+        <translation>nichts von any, line und order</translation>
+    </message>
+    <message>
+        <source>none of order, quote and set-aside</source>
+        <translation>nichts von order, quote und set-aside</translation>
+    </message>
+    <message>
+        <source>not a number of days from 0 to %1</source>
+        <translation>keine Zahl von Tagen von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>says nothing without a date in the column promised</source>
+        <translation>sagt nichts ohne ein Datum in der Spalte promised</translation>
+    </message>
+    <message>
+        <source>says nothing without a reason in the column hold, or a name in hold_by</source>
+        <translation>sagt nichts ohne einen Grund in der Spalte hold oder einen Namen in hold_by</translation>
+    </message>
+    <message>
+        <source>longer than 200 characters</source>
+        <translation>länger als 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>longer than 65536 bytes</source>
+        <translation>länger als 65536 Byte</translation>
+    </message>
+    <message>
+        <source>has more cells than the header; text with a separator in it must stand in quotes</source>
+        <translation>hat mehr Zellen als die Kopfzeile; Text mit einem Trennzeichen muss in Anführungszeichen stehen</translation>
+    </message>
+    <message>
+        <source>the row ends before this column</source>
+        <translation>die Zeile endet vor dieser Spalte</translation>
+    </message>
+    <message>
+        <source>the cell must not be empty</source>
+        <translation>die Zelle darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>no value but an error, a formula without result, or TRUE or FALSE; type what is meant</source>
+        <translation>kein Wert, sondern ein Fehler, eine Formel ohne Ergebnis, WAHR oder FALSCH; geben Sie ein, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>has a control character, for example a line break</source>
+        <translation>enthält ein Steuerzeichen, zum Beispiel einen Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>not a date as YYYY-MM-DD</source>
+        <translation>kein Datum der Form JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>not a priority from 1 to 9</source>
+        <translation>keine Priorität von 1 bis 9</translation>
+    </message>
+    <message>
+        <source>not a line number: a whole number from 1</source>
+        <translation>keine Positionsnummer: eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>neither true nor false</source>
+        <translation>weder true noch false</translation>
+    </message>
+    <message>
+        <source>fewer than have been shipped</source>
+        <translation>weniger, als versandt wurden</translation>
+    </message>
+    <message>
+        <source>neither auto nor manual</source>
+        <translation>weder auto noch manual</translation>
+    </message>
+    <message>
+        <source>this batch stands further up in the file already</source>
+        <translation>diese Charge steht weiter oben in der Datei schon</translation>
+    </message>
+    <message>
+        <source>this batch is known with another SKU</source>
+        <translation>diese Charge ist mit einer anderen Artikelnummer bekannt</translation>
+    </message>
+    <message>
+        <source>no such order line</source>
+        <translation>keine solche Auftragsposition</translation>
+    </message>
+    <message>
+        <source>no such batch</source>
+        <translation>keine solche Charge</translation>
+    </message>
+    <message>
+        <source>more than is open of the line</source>
+        <translation>mehr, als von der Position offen ist</translation>
+    </message>
+    <message>
+        <source>more than is available on the batch</source>
+        <translation>mehr, als auf der Charge verfügbar ist</translation>
+    </message>
+    <message>
+        <source>this line stands further up in the file already</source>
+        <translation>diese Position steht weiter oben in der Datei schon</translation>
+    </message>
+    <message>
+        <source>this would take units away that are pinned; unpin them first</source>
+        <translation>das nähme fixierte Einheiten weg; lösen Sie zuerst die Fixierung</translation>
+    </message>
+    <message>
+        <source>this product stands further up in the file already</source>
+        <translation>dieses Produkt steht weiter oben in der Datei schon</translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <comment>file</comment>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <comment>file</comment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>allocations</source>
+        <comment>file</comment>
+        <translation>Zuteilungen</translation>
+    </message>
+    <message>
+        <source>products</source>
+        <comment>file</comment>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>auf Lager</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no value</comment>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>whole line</source>
+        <translation>ganze Position</translation>
+    </message>
+    <message>
+        <source>whole order</source>
+        <translation>ganzer Auftrag</translation>
+    </message>
+    <message>
+        <source>any part</source>
+        <translation>jeder Teil</translation>
+    </message>
+    <message>
+        <source>quote</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>%1 (again on %2)</source>
+        <comment>note, date</comment>
+        <translation>%1 (wieder am %2)</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>gesetzt</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>zugesagt</translation>
+    </message>
+    <message>
+        <source>days in transit</source>
+        <translation>Transporttage</translation>
+    </message>
+    <message>
+        <source>completeness</source>
+        <translation>Vollständigkeit</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>own columns</source>
+        <translation>eigene Spalten</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>fällig</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>received from</source>
+        <translation>erhalten aus</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>pack</source>
+        <translation>Packung</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days</source>
+        <translation>
+            <numerusform>%1 Tag</numerusform>
+            <numerusform>%1 Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no day to spare</source>
+        <translation>kein Tag Spielraum</translation>
+    </message>
+    <message>
+        <source>%1 to spare</source>
+        <comment>days</comment>
+        <translation>%1 Spielraum</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>units from a batch, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 moves %2 from %3 to %4 (still on time, %5)</source>
+        <comment>line, units, batch, batch, days to spare</comment>
+        <translation>%1 verlegt %2 von %3 nach %4 (weiter pünktlich, %5)</translation>
+    </message>
+    <message>
+        <source>%1 move (all of them still on time, with at least %2 to spare)</source>
+        <comment>lines and units, days to spare</comment>
+        <translation>%1 weichen (alle weiter pünktlich, mit mindestens %2 Spielraum)</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between conditions</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 of %3 by %4</source>
+        <comment>number, units, SKU, date</comment>
+        <translation>Nur %1 von %2 von %3 bis %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>units, SKU, date</comment>
+        <translation>%1 von %2 am %3</translation>
+    </message>
+    <message>
+        <source>That is in time.</source>
+        <translation>Das ist rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>That is %1 later than wanted</source>
+        <comment>days</comment>
+        <translation>Das ist %1 später als gewünscht</translation>
+    </message>
+    <message>
+        <source>%1; %2 of them are in time.</source>
+        <comment>later, units</comment>
+        <translation>%1; %2 davon sind rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>, %1 sooner</source>
+        <comment>days</comment>
+        <translation>, %1 früher</translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>units, batch, date</comment>
+        <translation>%1 am %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sooner, the rest as it is: %3.</source>
+        <comment>units, units, places</comment>
+        <translation>%1 von %2 früher, der Rest wie jetzt: %3.</translation>
+    </message>
+    <message>
+        <source>Ready %1%2, %3</source>
+        <comment>date, days sooner, lateness</comment>
+        <translation>Bereit %1%2, %3</translation>
+    </message>
+    <message>
+        <source>%1: from %2, which has enough available.</source>
+        <comment>ready, batch</comment>
+        <translation>%1: aus %2, dort ist genug verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1, if it is split: %2.</source>
+        <comment>ready, places</comment>
+        <translation>%1, wenn sie geteilt wird: %2.</translation>
+    </message>
+    <message>
+        <source>%1, if it swaps with %2 for %3.</source>
+        <comment>ready, line, batch</comment>
+        <translation>%1, wenn sie mit %2 tauscht, gegen %3.</translation>
+    </message>
+    <message>
+        <source>%1, if it takes %2 on %3 from %4.</source>
+        <comment>ready, units, batch, line</comment>
+        <translation>%1, wenn sie auf %3 von %4 nimmt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2 of it become open.</source>
+        <comment>line, units</comment>
+        <translation>%1 zahlt dafür: %2 davon werden offen.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>units, batch, batch</comment>
+        <translation>%1 von %2 nach %3</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2, and part of it is open.</source>
+        <comment>line, move</comment>
+        <translation>%1 zahlt dafür: %2, und ein Teil davon ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2, %3 instead of %4.</source>
+        <comment>line, move, lateness, lateness</comment>
+        <translation>%1 zahlt dafür: %2, %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>%1 pays: %2, ready %3; it has no due date.</source>
+        <comment>line, move, date</comment>
+        <translation>%1 zahlt dafür: %2, bereit %3; sie hat keinen Fälligkeitstag.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 and is still on time, %3.</source>
+        <comment>line, batch, days to spare</comment>
+        <translation>%1 geht auf %2 und ist weiter pünktlich, %3.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2 and is no later than before.</source>
+        <comment>line, batch</comment>
+        <translation>%1 geht auf %2 und ist nicht später als vorher.</translation>
+    </message>
+    <message>
+        <source>%1 from what is free: %2.</source>
+        <comment>units and date, batches</comment>
+        <translation>%1 aus dem, was frei ist: %2.</translation>
+    </message>
+    <message>
+        <source>%1, all from %2.</source>
+        <comment>units and date, batch</comment>
+        <translation>%1, alles aus %2.</translation>
+    </message>
+    <message>
+        <source>%1 if %2: %3.</source>
+        <comment>units and date, who gives way, batches</comment>
+        <translation>%1, wenn %2: %3.</translation>
+    </message>
+    <message>
+        <source>There is no supply for the other %1.</source>
+        <comment>units</comment>
+        <translation>Für die übrigen %1 gibt es kein Angebot.</translation>
+    </message>
+    <message>
+        <source>Nobody pays.</source>
+        <translation>Niemand zahlt dafür.</translation>
+    </message>
+    <message>
+        <source>%1: ready %2, %3</source>
+        <comment>line, date, lateness</comment>
+        <translation>%1: bereit %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what is open</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing would make it sooner.</source>
+        <comment>how a line stands</comment>
+        <translation>%1. Nichts würde sie früher bringen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 allocated (%2)</source>
+        <comment>lines, units</comment>
+        <translation>%1 zugeteilt (%2)</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2 (%3)</source>
+        <comment>line, batch, units</comment>
+        <translation>%1 auf %2 zugeteilt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 deallocated (%2)</source>
+        <comment>lines, units</comment>
+        <translation>Zuteilung aufgehoben: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 deallocated from %2 (%3)</source>
+        <comment>line, batch, units</comment>
+        <translation>Zuteilung von %1 auf %2 aufgehoben (%3)</translation>
+    </message>
+    <message>
+        <source>%1 moved (%2)</source>
+        <comment>lines, units</comment>
+        <translation>%1 verschoben (%2)</translation>
+    </message>
+    <message>
+        <source>%1 allocated by hand where it is</source>
+        <comment>line</comment>
+        <translation>%1 von Hand zugeteilt, wo sie ist</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3 (%4)</source>
+        <comment>line, batches, batch, units</comment>
+        <translation>%1 von %2 nach %3 verschoben (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches of %2 added</source>
+        <translation>
+            <numerusform>%1 Charge von %2 hinzugefügt</numerusform>
+            <numerusform>%1 Chargen von %2 hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 added: %2 of %3, %4</source>
+        <comment>batch, units, SKU, ETA</comment>
+        <translation>%1 hinzugefügt: %2 von %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>batch</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches of %2 removed</source>
+        <translation>
+            <numerusform>%1 Charge von %2 entfernt</numerusform>
+            <numerusform>%1 Chargen von %2 entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changed from %2 to %3</source>
+        <comment>batch, units before, units after</comment>
+        <translation>%1 von %2 auf %3 geändert</translation>
+    </message>
+    <message>
+        <source>%1 put from shipment %2 into %3</source>
+        <comment>batch</comment>
+        <translation>%1 aus Lieferung %2 in %3 gelegt</translation>
+    </message>
+    <message>
+        <source>%1 rescheduled: %2 → %3</source>
+        <comment>batch, ETA before, ETA after</comment>
+        <translation>%1 neu terminiert: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 taken off hold</source>
+        <comment>batch</comment>
+        <translation>Sperre von %1 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 put on hold</source>
+        <comment>batch</comment>
+        <translation>%1 gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 put on hold: %2</source>
+        <comment>batch, reason</comment>
+        <translation>%1 gesperrt: %2</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <comment>lines</comment>
+        <translation>%1 fixiert</translation>
+    </message>
+    <message>
+        <source>%1 pinned to %2</source>
+        <comment>line, batches</comment>
+        <translation>%1 auf %2 fixiert</translation>
+    </message>
+    <message>
+        <source>%1 pinned to %2 until %3</source>
+        <comment>line, batches, date</comment>
+        <translation>%1 auf %2 fixiert bis %3</translation>
+    </message>
+    <message>
+        <source>%1 unpinned</source>
+        <comment>line</comment>
+        <translation>Fixierung von %1 gelöst</translation>
+    </message>
+    <message>
+        <source>%1 released on pick list %2</source>
+        <comment>line, number</comment>
+        <translation>%1 freigegeben auf Pickliste %2</translation>
+    </message>
+    <message>
+        <source>%1 recalled from pick list %2</source>
+        <comment>line, number</comment>
+        <translation>%1 von Pickliste %2 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 shipped from %2 (%3)</source>
+        <comment>line, batch, units</comment>
+        <translation>%1 aus %2 versandt (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shipped</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2 versandt</translation>
+    </message>
+    <message>
+        <source>%1 not shipped after all, back in %2 (%3)</source>
+        <comment>line, batch, units</comment>
+        <translation>%1 doch nicht versandt, wieder in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not shipped after all</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2 doch nicht versandt</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <comment>batch, what</comment>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 described as “%2”</source>
+        <comment>SKU</comment>
+        <translation>%1 beschrieben als „%2“</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <comment>SKU, what</comment>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 added</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 added: %2</source>
+        <comment>line, units</comment>
+        <translation>%1 hinzugefügt: %2</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <comment>line</comment>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 removed</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 changed: %2</source>
+        <comment>line, what</comment>
+        <translation>%1 geändert: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 out of stock</source>
+        <comment>lines, SKU</comment>
+        <translation>%1 von %2 nicht lieferbar</translation>
+    </message>
+    <message>
+        <source>%1 out of stock: no batch has %2 available</source>
+        <comment>line, units</comment>
+        <translation>%1 nicht lieferbar: keine Charge hat %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1: history before this shortened (%2, %3)</source>
+        <comment>SKU, batches, lines</comment>
+        <translation>%1: Verlauf davor gekürzt (%2, %3)</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 Charge</numerusform>
+            <numerusform>%1 Chargen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 product changed</source>
+        <translation>1 Produkt geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products changed</source>
+        <translation>
+            <numerusform>%1 Produkt geändert</numerusform>
+            <numerusform>%1 Produkte geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 allocated %2</source>
+        <comment>who, lines</comment>
+        <translation>%1 hat %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 allocated %2 to %3</source>
+        <comment>who, line, batch</comment>
+        <translation>%1 hat %2 auf %3 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 deallocated %2</source>
+        <comment>who, line</comment>
+        <translation>%1 hat die Zuteilung von %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2</source>
+        <comment>who, lines</comment>
+        <translation>%1 hat %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved %2 to %3</source>
+        <comment>who, line, batch</comment>
+        <translation>%1 hat %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 changed %2 from %3 to %4</source>
+        <comment>who, batch, units before, units after</comment>
+        <translation>%1 hat %2 von %3 auf %4 geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what happened</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 s ago</source>
+        <translation>vor %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>vor 1 Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days ago</source>
+        <translation>
+            <numerusform>vor %1 Tag</numerusform>
+            <numerusform>vor %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2 (%3)</source>
+        <comment>units, batch, ETA</comment>
+        <translation>%1 auf %2 (%3)</translation>
+    </message>
+    <message>
+        <source>by rule: of the batches that have enough, the first to be there</source>
+        <translation>nach der Regel: von den Chargen, die genug haben, die erste, die da ist</translation>
+    </message>
+    <message>
+        <source>by rule, as stock was then; now it would choose %1</source>
+        <translation>nach der Regel, so wie der Bestand damals war; jetzt fiele die Wahl auf %1</translation>
+    </message>
+    <message>
+        <source>by rule, as stock was then; now no batch has enough</source>
+        <translation>nach der Regel, so wie der Bestand damals war; jetzt hat keine Charge genug</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>von Hand gewählt</translation>
+    </message>
+    <message>
+        <source>on pick list %1</source>
+        <translation>auf Pickliste %1</translation>
+    </message>
+    <message>
+        <source>over-allocated: the batch has been cut below what is pinned there; unpin something or find more</source>
+        <translation>überbelegt: die Charge wurde unter das gekürzt, was dort fixiert ist; lösen Sie eine Fixierung oder beschaffen Sie mehr</translation>
+    </message>
+    <message>
+        <source>%1 open: no batch has the SKU %2.</source>
+        <translation>%1 offen: keine Charge hat die Artikelnummer %2.</translation>
+    </message>
+    <message>
+        <source>%1 open: no batch has anything available.</source>
+        <translation>%1 offen: keine Charge hat etwas verfügbar.</translation>
+    </message>
+    <message>
+        <source>%1 open: %2 would have enough but is on hold.</source>
+        <translation>%1 offen: %2 hätte genug, ist aber gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 open: %2 has enough; allocate it.</source>
+        <translation>%1 offen: %2 hat genug; teilen Sie sie zu.</translation>
+    </message>
+    <message>
+        <source>%1 open: stopped (%3), so runs leave it alone; %2 has enough.</source>
+        <translation>%1 offen: gestoppt (%3), darum lassen Läufe sie aus; %2 hat genug.</translation>
+    </message>
+    <message>
+        <source>%1 open: %2 available, at most %3 of them on one batch; by rule a line gets one batch.</source>
+        <translation>%1 offen: %2 verfügbar, davon höchstens %3 auf einer Charge; nach der Regel bekommt eine Position eine Charge.</translation>
+    </message>
+    <message>
+        <source>%1: it waits for %2, due %3.</source>
+        <comment>lateness, batch, date</comment>
+        <translation>%1: sie wartet auf %2, fällig %3.</translation>
+    </message>
+    <message>
+        <source>%1 %2 could take it sooner.</source>
+        <comment>why late, batch</comment>
+        <translation>%1 %2 könnte sie früher aufnehmen.</translation>
+    </message>
+    <message>
+        <source>%1 No batch with enough available comes sooner.</source>
+        <comment>why late</comment>
+        <translation>%1 Keine Charge, in der genug verfügbar ist, kommt früher.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>place, why there</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Ready %1, %2.</source>
+        <comment>date, lateness</comment>
+        <translation>Bereit %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: %2 not wholly allocated, first of all %3.</source>
+        <translation>%1 ist nicht vollständig: %2 nicht ganz zugeteilt, zuerst %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not complete: %2 not wholly allocated.</source>
+        <translation>%1 ist nicht vollständig: %2 nicht ganz zugeteilt.</translation>
+    </message>
+    <message>
+        <source>%1 is complete on %2</source>
+        <comment>order, date</comment>
+        <translation>%1 ist vollständig am %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 holds it back.</source>
+        <comment>complete, line</comment>
+        <translation>%1; %2 hält ihn auf.</translation>
+    </message>
+    <message>
+        <source>There is no batch %1.</source>
+        <translation>Es gibt keine Charge %1.</translation>
+    </message>
+    <message>
+        <source>Check the reference, or add the batch.</source>
+        <translation>Prüfen Sie die Nummer, oder legen Sie die Charge an.</translation>
+    </message>
+    <message>
+        <source>No batch has the SKU %1.</source>
+        <translation>Keine Charge hat die Artikelnummer %1.</translation>
+    </message>
+    <message>
+        <source>Check the SKU, or add a batch of it.</source>
+        <translation>Prüfen Sie die Artikelnummer, oder legen Sie eine Charge davon an.</translation>
+    </message>
+    <message>
+        <source>There is no order %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>Check its number.</source>
+        <translation>Prüfen Sie seine Nummer.</translation>
+    </message>
+    <message>
+        <source>There is no order line %1.</source>
+        <translation>Es gibt keine Auftragsposition %1.</translation>
+    </message>
+    <message>
+        <source>Check order, SKU and number, or add the line.</source>
+        <translation>Prüfen Sie Auftrag, Artikelnummer und Position, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>The batch %1 exists already, with SKU %2 and other values.</source>
+        <translation>Die Charge %1 gibt es schon, mit Artikelnummer %2 und anderen Werten.</translation>
+    </message>
+    <message>
+        <source>Change that batch, or take another reference.</source>
+        <translation>Ändern Sie diese Charge, oder nehmen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>The order line %1 exists already with other values.</source>
+        <translation>Die Auftragsposition %1 gibt es schon mit anderen Werten.</translation>
+    </message>
+    <message>
+        <source>Take another number.</source>
+        <translation>Nehmen Sie eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>%1 is a batch of %2; %3 needs %4.</source>
+        <translation>%1 ist eine Charge von %2; %3 braucht %4.</translation>
+    </message>
+    <message>
+        <source>Choose a batch of %1.</source>
+        <translation>Wählen Sie eine Charge von %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 available, %3 wanted.</source>
+        <translation>%1 hat %2 verfügbar, gewünscht sind %3.</translation>
+    </message>
+    <message>
+        <source>Take at most %1, or choose another batch.</source>
+        <translation>Nehmen Sie höchstens %1, oder wählen Sie eine andere Charge.</translation>
+    </message>
+    <message>
+        <source>Choose another batch.</source>
+        <translation>Wählen Sie eine andere Charge.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is open.</source>
+        <translation>Von %1 ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Move it, or deallocate it first.</source>
+        <translation>Verschieben Sie sie, oder heben Sie zuerst die Zuteilung auf.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 for that, not %3.</source>
+        <translation>%1 hat dafür %2, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Take at most %1.</source>
+        <translation>Nehmen Sie höchstens %1.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 on %3, not %4.</source>
+        <translation>%1 hat %2 auf %3, nicht %4.</translation>
+    </message>
+    <message>
+        <source>%1 is split over %2.</source>
+        <translation>%1 ist auf %2 verteilt.</translation>
+    </message>
+    <message>
+        <source>Say from which batch.</source>
+        <translation>Sagen Sie, von welcher Charge.</translation>
+    </message>
+    <message>
+        <source>%1 is not allocated.</source>
+        <translation>%1 ist nicht zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Allocate it first.</source>
+        <translation>Teilen Sie sie zuerst zu.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on %2.</source>
+        <translation>Von %1 ist nichts auf %2.</translation>
+    </message>
+    <message>
+        <source>Look where it is now.</source>
+        <translation>Sehen Sie nach, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>%1 is in stock, so no part of it can arrive.</source>
+        <translation>%1 ist auf Lager, es kann also kein Teil davon ankommen.</translation>
+    </message>
+    <message>
+        <source>Only an inbound batch can be received in part.</source>
+        <translation>Nur von einer Charge im Zulauf kann ein Teil ankommen.</translation>
+    </message>
+    <message>
+        <source>%1 was put on hold by %2.</source>
+        <translation>%1 wurde von %2 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 was put on hold by %2: %3.</source>
+        <translation>%1 wurde von %2 gesperrt: %3.</translation>
+    </message>
+    <message>
+        <source>Choose another batch, or take it off hold first.</source>
+        <translation>Wählen Sie eine andere Charge, oder heben Sie zuerst die Sperre auf.</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is %3.</source>
+        <comment>line, batch, pinned by whom</comment>
+        <translation>%1 auf %2 ist %3.</translation>
+    </message>
+    <message>
+        <source>Unpin it first; for another's pin, name the owner when you do.</source>
+        <translation>Lösen Sie zuerst die Fixierung; ist es die eines anderen, nennen Sie dabei den Namen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have nothing to exchange.</source>
+        <translation>%1 und %2 haben nichts zu tauschen.</translation>
+    </message>
+    <message>
+        <source>Choose two lines of one product that are on different batches, or of which the first is open.</source>
+        <translation>Wählen Sie zwei Positionen eines Produkts, die auf verschiedenen Chargen sind, oder deren erste offen ist.</translation>
+    </message>
+    <message>
+        <source>A run, an import and an undo cannot be part of a draft.</source>
+        <translation>Ein Lauf, ein Import und ein Rückgängig können nicht Teil eines Entwurfs sein.</translation>
+    </message>
+    <message>
+        <source>Do it before or after; of a run accept the proposal instead.</source>
+        <translation>Tun Sie es vorher oder nachher; von einem Lauf nehmen Sie stattdessen den Vorschlag an.</translation>
+    </message>
+    <message>
+        <source>No batch is in a shipment %1.</source>
+        <translation>Keine Charge gehört zu einer Lieferung %1.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>You have no step to undo here.</source>
+        <translation>Sie haben hier keinen Schritt, der sich rückgängig machen ließe.</translation>
+    </message>
+    <message>
+        <source>The step %1 can no longer be undone: the history was shortened since.</source>
+        <translation>Der Schritt %1 lässt sich nicht mehr rückgängig machen: der Verlauf wurde seither gekürzt.</translation>
+    </message>
+    <message>
+        <source>Change it by hand.</source>
+        <translation>Ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The history has no step %1, so there is nothing to undo.</source>
+        <translation>Der Verlauf hat keinen Schritt %1, es gibt also nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Look in the history which steps there are.</source>
+        <translation>Sehen Sie im Verlauf nach, welche Schritte es gibt.</translation>
+    </message>
+    <message>
+        <source>What this step changed has been changed again since, so nothing was undone.</source>
+        <translation>Was dieser Schritt geändert hat, wurde seither wieder geändert; darum wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 changes of this step have been changed again since, so nothing was undone.</source>
+        <translation>
+            <numerusform>Alles (%1 Änderung), was dieser Schritt geändert hat, wurde seither wieder geändert; darum wurde nichts rückgängig gemacht.</numerusform>
+            <numerusform>Alle %1 Änderungen dieses Schritts wurden seither wieder geändert; darum wurde nichts rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo the later steps first, or change it by hand.</source>
+        <translation>Machen Sie zuerst die späteren Schritte rückgängig, oder ändern Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would fit now.</source>
+        <translation>Jetzt würden %1 von %2 passen.</translation>
+    </message>
+    <message>
+        <source>%1 would change too now.</source>
+        <translation>%1 würde sich jetzt auch ändern.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would be open now, not %3.</source>
+        <comment>units, line, units</comment>
+        <translation>Von %2 wären jetzt %1 offen, nicht %3.</translation>
+    </message>
+    <message>
+        <source>%1 would be ready on %2 now, not on %3.</source>
+        <translation>%1 wäre jetzt am %2 bereit, nicht am %3.</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This would no longer do what was shown: %1</source>
+        <comment>what is different</comment>
+        <translation>Das täte nicht mehr, was gezeigt wurde: %1</translation>
+    </message>
+    <message>
+        <source>Look again and choose anew.</source>
+        <translation>Sehen Sie noch einmal nach, und wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 %2; %3</source>
+        <comment>deed, how long ago, what follows</comment>
+        <translation>%1 %2; %3</translation>
+    </message>
+    <message>
+        <source>See which there are, and join words with +, for example due-date+split.</source>
+        <translation>Sehen Sie nach, welche es gibt, und verbinden Sie Wörter mit +, zum Beispiel due-date+split.</translation>
+    </message>
+    <message>
+        <source>In a strategy, %1 says again, or against, what stands before it.</source>
+        <translation>In einer Strategie wiederholt %1, was davor steht, oder widerspricht ihm.</translation>
+    </message>
+    <message>
+        <source>%1 is no horizon.</source>
+        <translation>%1 ist kein Horizont.</translation>
+    </message>
+    <message>
+        <source>Give the number of days, for example horizon-14.</source>
+        <translation>Geben Sie die Zahl der Tage an, zum Beispiel horizon-14.</translation>
+    </message>
+    <message>
+        <source>There is no strategy %1.</source>
+        <translation>Es gibt keine Strategie %1.</translation>
+    </message>
+    <message>
+        <source>There is no database %1.</source>
+        <translation>Es gibt keine Datenbank %1.</translation>
+    </message>
+    <message>
+        <source>Check the name, or create it.</source>
+        <translation>Prüfen Sie den Namen, oder legen Sie sie an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened as a database.</source>
+        <translation>%1 lässt sich nicht als Datenbank öffnen.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file, that its folder exists, and that you may write there.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist, ob es den Ordner gibt und ob Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is not a database of this program; nothing was changed in it.</source>
+        <translation>%1 ist keine Datenbank dieses Programms; darin wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of this program.</source>
+        <translation>%1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>Update this program to open it.</source>
+        <translation>Aktualisieren Sie dieses Programm, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup of it.</source>
+        <translation>Kehren Sie zu einer Sicherung davon zurück.</translation>
+    </message>
+    <message>
+        <source>%1 may be read but not written; nothing was changed.</source>
+        <translation>%1 darf gelesen, aber nicht geschrieben werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for permission to write the file and its folder.</source>
+        <translation>Lassen Sie sich die Erlaubnis geben, die Datei und ihren Ordner zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to %1; nothing was changed.</source>
+        <translation>Ein anderes Programm schreibt gerade in %1; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no space left for %1; nothing was changed.</source>
+        <translation>Für %1 ist kein Platz mehr; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was replaced or removed while it was open.</source>
+        <translation>%1 wurde ersetzt oder entfernt, während sie offen war.</translation>
+    </message>
+    <message>
+        <source>Open it again.</source>
+        <translation>Öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>reason unknown</source>
+        <translation>Grund unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 did not do what was asked (%2).</source>
+        <translation>%1 hat nicht getan, was verlangt war (%2).</translation>
+    </message>
+    <message>
+        <source>Try again; if it stays so, check the database.</source>
+        <translation>Versuchen Sie es noch einmal; bleibt es so, prüfen Sie die Datenbank.</translation>
+    </message>
+    <message>
+        <source>Others change the same product all the time; nothing was changed.</source>
+        <translation>Andere ändern dasselbe Produkt unablässig; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Arbeitsspeicher nicht.</translation>
+    </message>
+    <message>
+        <source>Close other programs.</source>
+        <translation>Schließen Sie andere Programme.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened (%1).</source>
+        <translation>Etwas Unerwartetes ist geschehen (%1).</translation>
+    </message>
+    <message>
+        <source>Try again; what was committed before stays.</source>
+        <translation>Versuchen Sie es noch einmal; was vorher geschrieben wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened.</source>
+        <translation>Etwas Unerwartetes ist geschehen.</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 given another quantity</source>
+        <translation>%1 mit anderer Menge</translation>
+    </message>
+    <message>
+        <source>%1 rescheduled</source>
+        <translation>%1 neu terminiert</translation>
+    </message>
+    <message>
+        <source>%1 put on hold or off it</source>
+        <translation>%1 gesperrt oder freigegeben</translation>
+    </message>
+    <message>
+        <source>%1 described</source>
+        <translation>%1 beschrieben</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 geändert</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <translation>%1 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 deallocated</source>
+        <translation>Zuteilung aufgehoben: %1</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <translation>%1 fixiert</translation>
+    </message>
+    <message>
+        <source>%1 unpinned</source>
+        <translation>Fixierung gelöst: %1</translation>
+    </message>
+    <message>
+        <source>%1 released</source>
+        <translation>%1 auf Pickliste</translation>
+    </message>
+    <message>
+        <source>%1 recalled</source>
+        <translation>%1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <translation>%1 versandt</translation>
+    </message>
+    <message>
+        <source>%1 not shipped after all</source>
+        <translation>%1 doch nicht versandt</translation>
+    </message>
+    <message>
+        <source>%1 out of stock</source>
+        <translation>%1 nicht lieferbar</translation>
+    </message>
+    <message>
+        <source>%1 with a shortened history</source>
+        <translation>%1 mit gekürztem Verlauf</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 products</source>
+        <translation>
+            <numerusform>%1 Produkt</numerusform>
+            <numerusform>%1 Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (undone in part)</source>
+        <translation>%1 (zum Teil rückgängig gemacht)</translation>
+    </message>
+    <message>
+        <source>%1, because: %2</source>
+        <comment>what happened, reason</comment>
+        <translation>%1, weil: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>time, what happened</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many</source>
+        <comment>batch, units</comment>
+        <translation>%1: %2 zu viel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <comment>line and units, date</comment>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, lateness</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2</source>
+        <comment>line, date</comment>
+        <translation>%1: zugesagt für %2</translation>
+    </message>
+    <message>
+        <source>%1, now comes on %2</source>
+        <comment>promise, date</comment>
+        <translation>%1, kommt jetzt am %2</translation>
+    </message>
+    <message>
+        <source>%1, and there is no date now</source>
+        <comment>promise</comment>
+        <translation>%1, und jetzt gibt es keinen Termin</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (since %3)</source>
+        <comment>line, batch or product; note; date</comment>
+        <translation>%1: %2 (seit %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>To allocate (%1)</source>
+        <comment>lines and units</comment>
+        <translation>Zuzuteilen (%1)</translation>
+    </message>
+    <message>
+        <source>To allocate (%1; products are short of %2)</source>
+        <comment>lines and units, units</comment>
+        <translation>Zuzuteilen (%1; den Produkten fehlen %2)</translation>
+    </message>
+    <message>
+        <source>%1 (by undo)</source>
+        <translation>%1 (durch Rückgängig)</translation>
+    </message>
+    <message>
+        <source>Done today by %1</source>
+        <translation>Heute getan von %1</translation>
+    </message>
+    <message>
+        <source>Over-allocated, to be resolved</source>
+        <translation>Überbelegt, zu klären</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Customers to inform</source>
+        <translation>Zu benachrichtigende Kunden</translation>
+    </message>
+    <message>
+        <source>Stopped lines</source>
+        <translation>Gestoppte Positionen</translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation>Wieder vorzulegen</translation>
+    </message>
+    <message>
+        <source>Flagged lines</source>
+        <translation>Markierte Positionen</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a line</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <comment>a batch</comment>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1, %2 allocated, %3</source>
+        <comment>units, units, ETA</comment>
+        <translation>%1, %2 zugeteilt, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batch, on hold</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>1 line would change</source>
+        <translation>1 Position würde sich ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines would change</source>
+        <translation>
+            <numerusform>%1 Position würde sich ändern</numerusform>
+            <numerusform>%1 Positionen würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 for the worse</source>
+        <comment>lines, number</comment>
+        <translation>%1, %2 davon zum Schlechteren</translation>
+    </message>
+    <message>
+        <source>open lines</source>
+        <translation>offene Positionen</translation>
+    </message>
+    <message>
+        <source>open units</source>
+        <translation>offene Einheiten</translation>
+    </message>
+    <message>
+        <source>units short</source>
+        <translation>fehlende Einheiten</translation>
+    </message>
+    <message>
+        <source>late lines</source>
+        <translation>verspätete Positionen</translation>
+    </message>
+    <message>
+        <source>split lines</source>
+        <translation>geteilte Positionen</translation>
+    </message>
+    <message>
+        <source>unchanged: nothing is open in %1.</source>
+        <translation>unverändert: in %1 ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>Would allocate %1.</source>
+        <translation>Würde zuteilen: %1.</translation>
+    </message>
+    <message>
+        <source>Allocated %1.</source>
+        <translation>%1 zugeteilt.</translation>
+    </message>
+    <message>
+        <source>Out of stock: %1.</source>
+        <translation>Nicht lieferbar: %1.</translation>
+    </message>
+    <message>
+        <source>Of a SKU without batches: %1.</source>
+        <translation>Mit einer Artikelnummer ohne Chargen: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped, so left alone: %1.</source>
+        <translation>Gestoppt und darum ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>Pick list %1: %2.</source>
+        <comment>number, lines and units</comment>
+        <translation>Pickliste %1: %2.</translation>
+    </message>
+    <message>
+        <source>Left out: %1 (%2).</source>
+        <comment>lines, reason</comment>
+        <translation>Ausgelassen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>aktualisiert</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unverändert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgewiesen</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>keine Zeilen</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>file, what became of its rows</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>Would import</source>
+        <translation>Würde importieren</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Gone: %1, dealt with: %2.</source>
+        <translation>Nicht mehr da: %1, davon erledigt: %2.</translation>
+    </message>
+    <message>
+        <source>To be decided: %1.</source>
+        <translation>Zu entscheiden: %1.</translation>
+    </message>
+    <message>
+        <source>unchanged: that step left nothing to undo.</source>
+        <translation>unverändert: dieser Schritt hat nichts hinterlassen, was rückgängig zu machen wäre.</translation>
+    </message>
+    <message>
+        <source>Undid 1 change.</source>
+        <translation>1 Änderung rückgängig gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid %1 changes.</source>
+        <translation>
+            <numerusform>%1 Änderung rückgängig gemacht.</numerusform>
+            <numerusform>%1 Änderungen rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undid %1 of %2 changes; %3 changed %4 since.</source>
+        <translation>%1 von %2 Änderungen rückgängig gemacht; %4 hat %3 seither geändert.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is on %2 already.</source>
+        <comment>line, batch</comment>
+        <translation>unverändert: %1 ist schon auf %2.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is there already.</source>
+        <translation>unverändert: %1 ist schon dort.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 has %2 already.</source>
+        <comment>batch, units</comment>
+        <translation>unverändert: %1 hat schon %2.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is %2 already.</source>
+        <comment>batch, ETA</comment>
+        <translation>unverändert: %1 ist schon %2.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is in stock already.</source>
+        <translation>unverändert: %1 ist schon auf Lager.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is on hold already.</source>
+        <translation>unverändert: %1 ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is not on hold.</source>
+        <translation>unverändert: %1 ist nicht gesperrt.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is pinned already.</source>
+        <translation>unverändert: %1 ist schon fixiert.</translation>
+    </message>
+    <message>
+        <source>unchanged: %1 is not pinned.</source>
+        <translation>unverändert: %1 ist nicht fixiert.</translation>
+    </message>
+    <message>
+        <source>unchanged: nothing of %1 is open.</source>
+        <translation>unverändert: von %1 ist nichts offen.</translation>
+    </message>
+    <message>
+        <source>unchanged: there was nothing to do.</source>
+        <translation>unverändert: es gab nichts zu tun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <comment>changes</comment>
+        <translation>
+            <numerusform>Und %1 weitere.</numerusform>
+            <numerusform>Und %1 weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No whole packs of %1: %2.</source>
+        <comment>units, list</comment>
+        <translation>Keine ganzen Packungen von %1: %2.</translation>
+    </message>
+    <message>
+        <source>add batch %1</source>
+        <translation>Charge %1 anlegen</translation>
+    </message>
+    <message>
+        <source>change %1 to %2</source>
+        <comment>batch, units</comment>
+        <translation>%1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>change %1 to %2</source>
+        <comment>batch, ETA</comment>
+        <translation>%1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>change shipment %1 to %2</source>
+        <comment>shipment, ETA</comment>
+        <translation>Lieferung %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>receive %1</source>
+        <comment>batch</comment>
+        <translation>%1 empfangen</translation>
+    </message>
+    <message>
+        <source>receive shipment %1</source>
+        <translation>Lieferung %1 empfangen</translation>
+    </message>
+    <message>
+        <source>take back %1</source>
+        <comment>batch</comment>
+        <translation>%1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>describe %1</source>
+        <comment>batch</comment>
+        <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>describe %1</source>
+        <comment>SKU</comment>
+        <translation>%1 beschreiben</translation>
+    </message>
+    <message>
+        <source>tell a date for %1</source>
+        <comment>line</comment>
+        <translation>Termin für %1 mitteilen</translation>
+    </message>
+    <message>
+        <source>release to a pick list</source>
+        <translation>auf eine Pickliste freigeben</translation>
+    </message>
+    <message>
+        <source>release %1</source>
+        <comment>line</comment>
+        <translation>%1 freigeben</translation>
+    </message>
+    <message>
+        <source>recall pick list %1</source>
+        <translation>Pickliste %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>recall %1</source>
+        <comment>line</comment>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>ship pick list %1</source>
+        <translation>Pickliste %1 versenden</translation>
+    </message>
+    <message>
+        <source>ship %1</source>
+        <comment>line</comment>
+        <translation>%1 versenden</translation>
+    </message>
+    <message>
+        <source>ship %1</source>
+        <comment>lines</comment>
+        <translation>%1 versenden</translation>
+    </message>
+    <message>
+        <source>put %1 on hold</source>
+        <comment>batch</comment>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>take %1 off hold</source>
+        <comment>batch</comment>
+        <translation>Sperre von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>remove batch %1</source>
+        <translation>Charge %1 entfernen</translation>
+    </message>
+    <message>
+        <source>change %1</source>
+        <comment>line</comment>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>cancel %1</source>
+        <comment>line</comment>
+        <translation>%1 stornieren</translation>
+    </message>
+    <message>
+        <source>swap %1 and %2</source>
+        <comment>lines</comment>
+        <translation>%1 und %2 tauschen</translation>
+    </message>
+    <message>
+        <source>take for %1 from %2</source>
+        <comment>lines</comment>
+        <translation>für %1 von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>pin %1</source>
+        <comment>line</comment>
+        <translation>%1 fixieren</translation>
+    </message>
+    <message>
+        <source>unpin %1</source>
+        <comment>line</comment>
+        <translation>Fixierung von %1 lösen</translation>
+    </message>
+    <message>
+        <source>add %1 / %2</source>
+        <comment>order, SKU</comment>
+        <translation>%1 / %2 anlegen</translation>
+    </message>
+    <message>
+        <source>allocate %1</source>
+        <translation>%1 zuteilen</translation>
+    </message>
+    <message>
+        <source>allocate %1 to %2</source>
+        <translation>%1 auf %2 zuteilen</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>deallocate %1</source>
+        <translation>Zuteilung von %1 aufheben</translation>
+    </message>
+    <message>
+        <source>auto-allocate</source>
+        <translation>automatisch zuteilen</translation>
+    </message>
+    <message>
+        <source>auto-allocate by %1</source>
+        <comment>strategy</comment>
+        <translation>automatisch zuteilen nach %1</translation>
+    </message>
+    <message>
+        <source>accept %1 of a proposal</source>
+        <comment>lines</comment>
+        <translation>%1 eines Vorschlags annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>apply a draft of %n changes</source>
+        <translation>
+            <numerusform>einen Entwurf mit %n Änderung anwenden</numerusform>
+            <numerusform>einen Entwurf mit %n Änderungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <comment>files</comment>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>rückgängig machen</translation>
+    </message>
+    <message>
+        <source>unchanged: this command was done before.</source>
+        <translation>unverändert: dieser Befehl wurde schon ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 Stopped before the end: what was done so far stays.</source>
+        <comment>what was done</comment>
+        <translation>%1 Vor dem Ende angehalten: was bis dahin getan war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Of customers without a name:</source>
+        <translation>Von Kunden ohne Namen:</translation>
+    </message>
+    <message>
+        <source>For %1:</source>
+        <translation>Für %1:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <comment>units, SKU, order</comment>
+        <translation>%1 von %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2, and there is no date now.</source>
+        <translation>%1: zugesagt für %2, und jetzt gibt es keinen Termin.</translation>
+    </message>
+    <message>
+        <source>%1: promised for %2, now comes on %3.</source>
+        <translation>%1: zugesagt für %2, kommt jetzt am %3.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>units</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>the first in stock that has enough</source>
+        <translation>die erste auf Lager, die genug hat</translation>
+    </message>
+    <message>
+        <source>nothing in stock has enough; the earliest shipment that has</source>
+        <translation>nichts auf Lager hat genug; die früheste Lieferung, die genug hat</translation>
+    </message>
+    <message>
+        <source>of those that have enough the only one on time</source>
+        <translation>von denen, die genug haben, die einzige rechtzeitige</translation>
+    </message>
+    <message>
+        <source>the last that is still on time, so that earlier stock stays free</source>
+        <translation>die letzte, die noch rechtzeitig ist, damit früherer Bestand frei bleibt</translation>
+    </message>
+    <message>
+        <source>nothing that has enough is on time; the earliest</source>
+        <translation>nichts, was genug hat, ist rechtzeitig; die früheste</translation>
+    </message>
+    <message>
+        <source>of those that have enough it leaves least over</source>
+        <translation>von denen, die genug haben, die mit dem kleinsten Rest</translation>
+    </message>
+    <message>
+        <source>the batch with most available</source>
+        <translation>die Charge mit dem meisten Verfügbaren</translation>
+    </message>
+    <message>
+        <source>no batch has enough alone, or not as early</source>
+        <translation>keine Charge hat allein genug, oder nicht so früh</translation>
+    </message>
+    <message>
+        <source>the line's share of a product that cannot serve everybody</source>
+        <translation>der Anteil der Position an einem Produkt, das nicht alle bedienen kann</translation>
+    </message>
+    <message>
+        <source>part of the plan with the fewest units open, then the fewest days late</source>
+        <translation>Teil des Plans mit den wenigsten offenen Einheiten, dann den wenigsten Tagen Verspätung</translation>
+    </message>
+    <message>
+        <source>nothing is available</source>
+        <translation>nichts ist verfügbar</translation>
+    </message>
+    <message>
+        <source>no batch has enough alone: at most %1 of %2 available</source>
+        <translation>keine Charge hat allein genug: höchstens %1 von %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>due after %1, the last day that is served</source>
+        <translation>fällig nach %1, dem letzten Tag, der bedient wird</translation>
+    </message>
+    <message>
+        <source>the order would not be complete: %1 has too little</source>
+        <translation>der Auftrag würde nicht vollständig: von %1 ist zu wenig da</translation>
+    </message>
+    <message>
+        <source>its share of a short product is %1</source>
+        <translation>ihr Anteil an einem knappen Produkt ist %1</translation>
+    </message>
+    <message>
+        <source>there is too little for everybody, and others come first</source>
+        <translation>es ist zu wenig für alle, und andere sind zuerst dran</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %1 more.</source>
+        <comment>entries of a report</comment>
+        <translation>
+            <numerusform>Und %1 weiterer.</numerusform>
+            <numerusform>Und %1 weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, customer</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>batch, SKU</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, ready %2</source>
+        <comment>lateness, date</comment>
+        <translation>%1, bereit %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on %2 is on pick list %3.</source>
+        <comment>line, batch, number</comment>
+        <translation>%1 auf %2 ist auf Pickliste %3.</translation>
+    </message>
+    <message>
+        <source>Recall it from the pick list first.</source>
+        <translation>Holen Sie sie zuerst von der Pickliste zurück.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have left the house, so it cannot have fewer.</source>
+        <comment>units, line</comment>
+        <translation>%1 von %2 haben das Haus verlassen, weniger können es also nicht sein.</translation>
+    </message>
+    <message>
+        <source>Order at least as many, or undo the shipping first.</source>
+        <translation>Bestellen Sie mindestens so viele, oder machen Sie zuerst den Versand rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 is expected on %2, so nothing of it can be shipped.</source>
+        <comment>batch, date</comment>
+        <translation>%1 wird am %2 erwartet, es kann also nichts davon versandt werden.</translation>
+    </message>
+    <message>
+        <source>Receive it first.</source>
+        <translation>Empfangen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <source>nothing of it is allocated</source>
+        <translation>nichts davon ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>what is allocated to it is not in stock yet</source>
+        <translation>was ihr zugeteilt ist, ist noch nicht auf Lager</translation>
+    </message>
+    <message>
+        <source>its batch is on hold</source>
+        <translation>ihre Charge ist gesperrt</translation>
+    </message>
+    <message>
+        <source>it is stopped</source>
+        <translation>sie ist gestoppt</translation>
+    </message>
+    <message>
+        <source>only the whole line may leave, and part of it is missing</source>
+        <translation>nur die ganze Position darf gehen, und ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>only the whole order may leave, and part of it is missing</source>
+        <translation>nur der ganze Auftrag darf gehen, und ein Teil fehlt</translation>
+    </message>
+    <message>
+        <source>it is on a pick list already</source>
+        <translation>sie ist schon auf einer Pickliste</translation>
+    </message>
+    <message>
+        <source>None of the lines can go on a pick list. Of the most: %1.</source>
+        <comment>reason</comment>
+        <translation>Keine der Positionen kann auf eine Pickliste. Die meisten: %1.</translation>
+    </message>
+    <message>
+        <source>Allocate lines to batches in stock, and see what else keeps them back.</source>
+        <translation>Teilen Sie Positionen auf Chargen auf Lager zu, und sehen Sie nach, was sie sonst aufhält.</translation>
+    </message>
+    <message>
+        <source>%1 cannot go on a pick list: %2.</source>
+        <comment>line, reason</comment>
+        <translation>%1 kann nicht auf eine Pickliste: %2.</translation>
+    </message>
+    <message>
+        <source>Change that first, or release other lines.</source>
+        <translation>Ändern Sie zuerst das, oder geben Sie andere Positionen frei.</translation>
+    </message>
+    <message>
+        <source>Nothing is on pick list %1.</source>
+        <translation>Auf Pickliste %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>Check the number.</source>
+        <translation>Prüfen Sie die Nummer.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is on a pick list.</source>
+        <translation>Von %1 ist nichts auf einer Pickliste.</translation>
+    </message>
+    <message>
+        <source>%1 is on no pick list.</source>
+        <translation>%1 ist auf keiner Pickliste.</translation>
+    </message>
+    <message>
+        <source>%1 has no date to tell: part of it is open, or all of it is shipped.</source>
+        <translation>Für %1 gibt es keinen Termin mitzuteilen: ein Teil ist offen, oder alles ist versandt.</translation>
+    </message>
+    <message>
+        <source>Allocate it first, or name the date.</source>
+        <translation>Teilen Sie sie zuerst zu, oder nennen Sie den Termin.</translation>
+    </message>
+    <message>
+        <source>%1: %2 to allocate, before %3</source>
+        <comment>line, units, units</comment>
+        <translation>%1: %2 zuzuteilen, vorher %3</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no units</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2, before %3</source>
+        <comment>line, lateness, lateness</comment>
+        <translation>%1: %2, vorher %3</translation>
+    </message>
+    <message>
+        <source>%1: ready %2 instead of %3, %4</source>
+        <comment>line, date, date, lateness</comment>
+        <translation>%1: bereit %2 statt %3, %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>SKU, lines</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3</source>
+        <comment>line, units, date</comment>
+        <translation>%1: %2, fällig %3</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>line and units, batches</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 still to leave</source>
+        <comment>what was shipped, units</comment>
+        <translation>%1, %2 gehen noch</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>batch, units, ETA</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <comment>batch, batch</comment>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 as announced</source>
+        <comment>batch, units</comment>
+        <translation>%1: %2 wie angekündigt</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <comment>batch, number, units</comment>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <comment>what was received, date</comment>
+        <translation>%1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 still to come</source>
+        <comment>what was received, units</comment>
+        <translation>%1, %2 kommen noch</translation>
+    </message>
+    <message>
+        <source>%1 of shipment %2</source>
+        <comment>batch</comment>
+        <translation>%1 der Lieferung %2</translation>
+    </message>
+    <message>
+        <source>%1, 1 day later</source>
+        <comment>dates</comment>
+        <translation>%1, 1 Tag später</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 days later</source>
+        <comment>dates, number</comment>
+        <translation>
+            <numerusform>%1, %2 Tag später</numerusform>
+            <numerusform>%1, %2 Tage später</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, 1 day earlier</source>
+        <comment>dates</comment>
+        <translation>%1, 1 Tag früher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %2 days earlier</source>
+        <comment>dates, number</comment>
+        <translation>
+            <numerusform>%1, %2 Tag früher</numerusform>
+            <numerusform>%1, %2 Tage früher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <comment>batch, units, number</comment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, on hold</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <comment>line, batch, pinned</comment>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what happened, who</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Worse than before</source>
+        <translation>Schlechter als vorher</translation>
+    </message>
+    <message>
+        <source>Now possible</source>
+        <translation>Jetzt möglich</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>Neue Positionen</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Positionen</translation>
+    </message>
+    <message>
+        <source>Lines gone</source>
+        <translation>Verschwundene Positionen</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>New batches</source>
+        <translation>Neue Chargen</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Verzögert</translation>
+    </message>
+    <message>
+        <source>Comes earlier</source>
+        <translation>Kommt früher</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Batches gone</source>
+        <translation>Verschwundene Chargen</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Off hold again</source>
+        <translation>Wieder freigegeben</translation>
+    </message>
+    <message>
+        <source>Pins ended</source>
+        <translation>Beendete Fixierungen</translation>
+    </message>
+    <message>
+        <source>shipped from %1</source>
+        <comment>batch</comment>
+        <translation>versandt aus %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>received as %1</source>
+        <comment>batch</comment>
+        <translation>empfangen als %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>%1 is gone: %2 (%3).</source>
+        <comment>line or batch, what became of it, units</comment>
+        <translation>%1 ist nicht mehr da: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is gone, it seems %2, but units of it are pinned or released: it stays.</source>
+        <translation>%1 ist nicht mehr da, anscheinend %2, aber Einheiten davon sind fixiert oder freigegeben: sie bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is gone, it seems %2 (%3): it stays as it is.</source>
+        <translation>%1 ist nicht mehr da, anscheinend %2 (%3): sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: the file says %2, here are %3 after %4 were shipped. Either the file is older than that, or the stock was counted since. Until that is said, %3 stay.</source>
+        <translation>%1: die Datei sagt %2, hier sind es %3, nachdem %4 versandt wurden. Entweder ist die Datei älter als das, oder der Bestand wurde seither gezählt. Bis das gesagt ist, bleiben %3.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV in the program it comes from.</source>
+        <translation>Speichern Sie sie in dem Programm, aus dem sie kommt, als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
+        <translation>Öffnen Sie sie in einer Tabellenkalkulation, und speichern Sie sie als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 512 MB.</source>
+        <translation>%1 ist größer als 512 MB.</translation>
+    </message>
+    <message>
+        <source>Cut it into several files.</source>
+        <translation>Teilen Sie sie in mehrere Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: it is not text.</source>
+        <translation>%1 ist keine Tabelle: es ist kein Text.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook, not a CSV file.</source>
+        <translation>%1 ist eine Arbeitsmappe, keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>Give it a name that ends in .xlsx, or save it as CSV in the program it comes from.</source>
+        <translation>Geben Sie ihr einen Namen, der auf .xlsx endet, oder speichern Sie sie in dem Programm, aus dem sie kommt, als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a web page, or other XML, and not a CSV file.</source>
+        <translation>%1 ist eine Webseite oder anderes XML und keine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Check that it is a file and that you may read it.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 ist mit einem Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password, as XLSX or CSV.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort, als XLSX oder CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a workbook of another format, such as .xls or .ods.</source>
+        <translation>%1 ist eine Arbeitsmappe in einem anderen Format, etwa .xls oder .ods.</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file, but no workbook.</source>
+        <translation>%1 ist eine ZIP-Datei, aber keine Arbeitsmappe.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and choose the table inside.</source>
+        <translation>Entpacken Sie sie, und wählen Sie die Tabelle darin.</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to far more than a table needs.</source>
+        <translation>%1 entpackt sich zu weit mehr, als eine Tabelle braucht.</translation>
+    </message>
+    <message>
+        <source>Do not trust it, or save it as CSV.</source>
+        <translation>Trauen Sie ihr nicht, oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+        <source>%1 has a document type or entities of its own, which no spreadsheet program writes.</source>
+        <translation>%1 hat einen eigenen Dokumenttyp oder eigene Entities, was keine Tabellenkalkulation schreibt.</translation>
+    </message>
+    <message>
+        <source>Do not trust it, or save it again in a spreadsheet program.</source>
+        <translation>Trauen Sie ihr nicht, oder speichern Sie sie in einer Tabellenkalkulation noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has no visible sheet.</source>
+        <translation>%1 hat kein sichtbares Blatt.</translation>
+    </message>
+    <message>
+        <source>Show the sheet with the table.</source>
+        <translation>Blenden Sie das Blatt mit der Tabelle ein.</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet %2.</source>
+        <translation>%1 hat kein Blatt %2.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off.</source>
+        <translation>%1 ist beschädigt oder abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or cut off (%2).</source>
+        <translation>%1 ist beschädigt oder abgeschnitten (%2).</translation>
+    </message>
+    <message>
+        <source>Get it once more, or open it in a spreadsheet program and save it again.</source>
+        <translation>Holen Sie sie noch einmal, oder öffnen Sie sie in einer Tabellenkalkulation und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the header in row 1.</source>
+        <translation>Fügen Sie sie hinzu, oder berichtigen Sie die Kopfzeile in Zeile 1.</translation>
+    </message>
+    <message>
+        <source>Add it, or correct the header in row 1, which reads: %1</source>
+        <comment>the header's columns</comment>
+        <translation>Fügen Sie sie hinzu, oder berichtigen Sie die Kopfzeile in Zeile 1; sie lautet: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no header: its first row must name the columns.</source>
+        <translation>%1 hat keine Kopfzeile: die erste Zeile muss die Spalten nennen.</translation>
+    </message>
+    <message>
+        <source>Put the names of the columns into row 1.</source>
+        <translation>Schreiben Sie die Namen der Spalten in Zeile 1.</translation>
+    </message>
+    <message>
+        <source>%1 has more than 200 columns.</source>
+        <translation>%1 hat mehr als 200 Spalten.</translation>
+    </message>
+    <message>
+        <source>Leave out those that are not needed.</source>
+        <translation>Lassen Sie die weg, die nicht gebraucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no column %2.</source>
+        <translation>%1 hat keine Spalte %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the column %2 twice.</source>
+        <translation>%1 hat die Spalte %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation>Lassen Sie eine davon weg.</translation>
+    </message>
+    <message>
+        <source>%1 is no table: a quote in row %2 is never closed.</source>
+        <translation>%1 ist keine Tabelle: ein Anführungszeichen in Zeile %2 wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close the quote, or double it.</source>
+        <translation>Schließen Sie das Anführungszeichen, oder verdoppeln Sie es.</translation>
+    </message>
+    <message>
+        <source>Export to a file that ends in .csv instead.</source>
+        <translation>Exportieren Sie stattdessen in eine Datei, die auf .csv endet.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: a workbook holds at most 1048575 rows.</source>
+        <translation>%1 wurde nicht geschrieben: eine Arbeitsmappe hat höchstens 1048575 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: row %2 has a text of more than 32767 characters, which no workbook holds.</source>
+        <translation>%1 wurde nicht geschrieben: Zeile %2 hat einen Text von mehr als 32767 Zeichen, den keine Arbeitsmappe aufnimmt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written (%2).</source>
+        <translation>%1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+</context>
+</TS>
