@@ -5,1274 +5,1275 @@
     <name>ImportDialog</name>
     <message>
         <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: قُرئ %2 من الصفوف، أضيف %3، حُدّث %4، بلا تغيير %5، رُفض %6</translation>
     </message>
 </context>
 <context>
     <name>allocation::Actions</name>
     <message>
         <source>&amp;New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات &amp;جديدة…</translation>
     </message>
     <message>
         <source>&amp;Open database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فتح قاعدة بيانات…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الم&amp;ثال</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إن&amp;هاء</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;عادة</translation>
     </message>
     <message>
         <source>&amp;Hold lines</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;حمل البنود</translation>
     </message>
     <message>
         <source>&amp;Bring to batch</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعها في ال&amp;دفعة</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بحث</translation>
     </message>
     <message>
         <source>&amp;Auto-allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص ت&amp;لقائي…</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل إلى…</translation>
     </message>
     <message>
         <source>&amp;Deallocate</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الت&amp;خصيص</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;ثبيت</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إل&amp;غاء التثبيت</translation>
     </message>
     <message>
         <source>Put batch on &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق الدفعة</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حديث</translation>
     </message>
     <message>
         <source>Bring every row to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة كل صف إلى مكانه</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لوح التالي</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>إفلات</translation>
     </message>
     <message>
         <source>&amp;About Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حول Allocation Workbench</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين &amp;عالٍ</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تحرير</translation>
     </message>
     <message>
         <source>&amp;Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;خصيص</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;ظهر</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>م&amp;ساعدة</translation>
     </message>
 </context>
 <context>
     <name>allocation::ActivityModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>When it happened; the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>متى حدث؛ الأحدث أولاً</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>مَن</translation>
     </message>
     <message>
         <source>Whose command it was</source>
-        <translation type="unfinished"></translation>
+        <translation>من أمر به</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي حدث</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا</translation>
     </message>
     <message>
         <source>The reason that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب المذكور</translation>
     </message>
 </context>
 <context>
     <name>allocation::AllocateDialog</name>
     <message>
         <source>Auto-allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص تلقائي</translation>
     </message>
     <message>
         <source>In stock first, then the earliest shipment; each line wholly in one batch. What is allocated already stays where it is. You can undo this as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>من المخزون أولاً، ثم من أقرب شحنة؛ كل بند كاملاً من دفعة واحدة. وما خُصّص من قبل يبقى في مكانه. يمكن التراجع عن ذلك كخطوة واحدة.</translation>
     </message>
     <message>
         <source>All products: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المنتجات: %1</translation>
     </message>
     <message>
         <source>Only %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 فقط: %2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Place what is open, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص المفتوح حسب القاعدة</translation>
     </message>
     <message>
         <source>Allocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص %1</translation>
     </message>
     <message>
         <source>No open line fits on a batch as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند مفتوح تتسع له دفعة كاملاً</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesModel</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>The reference of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الدفعة</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>The SKU it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الصنف الذي تحويه</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>In stock, or the day it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون، أو يوم الوصول</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق</translation>
     </message>
     <message>
         <source>Who keeps new allocations off it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>من يمنع التخصيص الجديد منها، ولماذا</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Units it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي تحويها</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Units that serve order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي تخدم بنود الطلبات</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>Units that are still free</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي ما زالت حرة</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>How much of it serves order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>كم منها يخدم بنود الطلبات</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>units used of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesPane</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>in ready order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب الجاهزية</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعات بعد</translation>
     </message>
     <message>
         <source>Stock in the warehouse and shipments on their way stand here. Import your own, or look around in a furniture shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر مخزون المستودع والشحنات القادمة. استورد بياناتك، أو تجوّل أولاً في مثال متجر الأثاث.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المثال</translation>
     </message>
     <message>
         <source>No batch matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة مطابقة</translation>
     </message>
     <message>
         <source>Nothing here serves what is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا يخدم ما يظهر أعلاه.</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesView</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
 </context>
 <context>
     <name>allocation::ChoicePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال</translation>
     </message>
 </context>
 <context>
     <name>allocation::CommandModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير ممكن الآن</translation>
     </message>
 </context>
 <context>
     <name>allocation::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
     <message>
         <source>Nothing is called that. Type fewer letters, or a word of what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بهذا الاسم. اكتب حروفاً أقل، أو كلمة مما يفعله.</translation>
     </message>
 </context>
 <context>
     <name>allocation::Commands</name>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن &amp;أمر…</translation>
     </message>
     <message>
         <source>Everything this window can do, by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما تستطيعه هذه النافذة، ببضعة حروف من اسمه</translation>
     </message>
     <message>
         <source>Keyboard &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اخت&amp;صارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح في صفحة واحدة</translation>
     </message>
 </context>
 <context>
     <name>allocation::DragGuide</name>
     <message>
         <source>Deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تخصيص %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <source>Table to export</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول المراد تصديره</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>التخصيصات</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الطلبات</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>A file of that name is replaced. What is exported can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستبدل الملف الذي يحمل هذا الاسم. وما يُصدَّر يمكن استيراده ثانية.</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;صدير</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;جدول</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>Name a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ملفاً أولاً</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير إلى</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;مصنف (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>allocation::FileEdit</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار: %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد</translation>
     </message>
     <message>
         <source>Batches file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الدفعات</translation>
     </message>
     <message>
         <source>ref, sku, qty, eta</source>
-        <translation type="unfinished"></translation>
+        <translation>ref, sku, qty, eta</translation>
     </message>
     <message>
         <source>Orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الطلبات</translation>
     </message>
     <message>
         <source>orderid, sku, qty, customer, due</source>
-        <translation type="unfinished"></translation>
+        <translation>orderid, sku, qty, customer, due</translation>
     </message>
     <message>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;دفعات</translation>
     </message>
     <message>
         <source>&amp;Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;طلبات</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Batches are supply, orders are demand. Known rows are updated, new ones added; rows that a file does not have stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات عرض، والطلبات طلب. تُحدَّث الصفوف المعروفة وتضاف الجديدة؛ وما ليس في الملف يبقى.</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة…</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً أولاً</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.xlsx *.txt *.tsv);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>الصف</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>القيمة</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصفوف المرفوضة</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ</translation>
     </message>
 </context>
 <context>
     <name>allocation::KeepActions</name>
     <message>
         <source>Pin %1 in place</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت %1 في مكانها</translation>
     </message>
     <message>
         <source>Nothing that is selected could be pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من المحدد يمكن تثبيته</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت %1</translation>
     </message>
     <message>
         <source>Nothing that is selected is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من المحدد مثبّت</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <source>%1 pinned by %2</source>
         <comment>lines, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ثبّتها %2</translation>
     </message>
     <message>
         <source>Put batch on &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعليق الدفعة</translation>
     </message>
     <message>
         <source>Select a batch first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة أولاً</translation>
     </message>
     <message>
         <source>Take batch off &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>رفع ال&amp;تعليق عن الدفعة</translation>
     </message>
     <message>
         <source>Allow new allocations from %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح ثانية بالتخصيص من %1</translation>
     </message>
     <message>
         <source>Allocate nothing more from %1; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تخصيص بعد الآن من %1؛ وما هناك يبقى</translation>
     </message>
 </context>
 <context>
     <name>allocation::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ال&amp;نظام</translation>
     </message>
     <message>
         <source>%1: words, numbers, dates and direction</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: الكلمات والأرقام والتواريخ واتجاه القراءة</translation>
     </message>
 </context>
 <context>
     <name>allocation::LineActions</name>
     <message>
         <source>Holding %1: Ctrl+V on a batch, Esc to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>محمول %1: Ctrl+V على دفعة، وEsc للإفلات</translation>
     </message>
     <message>
         <source>Move %1 to another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى دفعة أخرى</translation>
     </message>
     <message>
         <source>Select order lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بنود طلبات أولاً</translation>
     </message>
     <message>
         <source>Deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تخصيص %1</translation>
     </message>
     <message>
         <source>Nothing that is selected is allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من المحدد مخصّص</translation>
     </message>
     <message>
         <source>Move %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1، %2</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>Deallocate</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التخصيص</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل إلى هنا</translation>
     </message>
     <message>
         <source>Move %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل %1 إلى هنا</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>allocation::LineSums</name>
     <message>
         <source>Selected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحدد %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
-        <source>The customer&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <source>The customer's order</source>
+        <translation>طلب العميل</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>The SKU that was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الصنف المطلوب</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>البند</translation>
     </message>
     <message>
-        <source>Which of the order&apos;s lines of this product</source>
-        <translation type="unfinished"></translation>
+        <source>Which of the order's lines of this product</source>
+        <translation>أي بنود الطلب لهذا المنتج</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Who ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>من طلب</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>Units ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المطلوبة</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>المخصّص</translation>
     </message>
     <message>
         <source>Units that have a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي لها دفعة</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح</translation>
     </message>
     <message>
         <source>Units that have no batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات التي ليس لها دفعة بعد</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>When the customer wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يريدها العميل</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Where its units come from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي وحداته</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>When the whole line can go</source>
-        <translation type="unfinished"></translation>
+        <translation>متى يمكن أن يخرج البند كله</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Days between due and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيام بين الاستحقاق والجاهزية</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>التثبيت</translation>
     </message>
     <message>
         <source>Who keeps its units where they are, and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>من يبقي وحداته في مكانها، وإلى متى</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>To allocate, late or on time</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التخصيص أو متأخر أو في موعده</translation>
     </message>
     <message>
         <source>pin ended</source>
         <comment>of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التثبيت</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesPane</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الطلبات</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل البنود</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مخصّص</translation>
     </message>
     <message>
         <source>Show lines with something to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البنود التي بقي فيها ما يُخصَّص</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Show late lines</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض البنود المتأخرة</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>”%1“</translation>
     </message>
     <message>
         <source>%1 here, %2 in other products: show</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا %1، وفي منتجات أخرى %2: عرض</translation>
     </message>
     <message>
         <source>No order lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بنود طلبات بعد</translation>
     </message>
     <message>
         <source>What customers ordered stands here. Bring it in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يظهر ما طلبه العملاء. أحضره من ملف.</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد…</translation>
     </message>
     <message>
         <source>No order line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند مطابق</translation>
     </message>
     <message>
         <source>The filter or the search leaves nothing of %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبقي المرشّح أو البحث شيئاً من %1 بنداً.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesView</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود الطلبات</translation>
     </message>
 </context>
 <context>
     <name>allocation::MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط الأدوات</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>What can be undone and redone</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن التراجع عنه وإعادته</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل شيء (Ctrl+F)</translation>
     </message>
     <message>
         <source>Place what is open, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص المفتوح حسب القاعدة</translation>
     </message>
     <message>
         <source>Nothing to place: no open line fits on a batch as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتخصيص: لا بند مفتوح تتسع له دفعة كاملاً</translation>
     </message>
     <message>
         <source>Auto-allocate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص تلقائي لعدد %1…</translation>
     </message>
     <message>
         <source>Auto-allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص تلقائي…</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء للتراجع عنه</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإعادته</translation>
     </message>
     <message>
         <source>Undo down to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع حتى هذه الخطوة</translation>
     </message>
     <message>
         <source>Redo up to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعادة حتى هذه الخطوة</translation>
     </message>
 </context>
 <context>
     <name>allocation::MainWindow</name>
     <message>
         <source>%1 – Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Allocation Workbench</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>الجداول</translation>
     </message>
     <message>
         <source>Demand and supply as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض والطلب في جداول</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُدِّر إلى %1.</translation>
     </message>
     <message>
         <source>About Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Allocation Workbench</translation>
     </message>
     <message>
         <source>Allocation Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocation Workbench %1</translation>
     </message>
     <message>
         <source>Decides which stock serves which order line.
 Licence: MIT. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر أي مخزون يخدم أي بند من الطلبات.
+الترخيص: MIT. صُنع باستخدام Qt %1.</translation>
     </message>
 </context>
 <context>
     <name>allocation::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة</translation>
     </message>
 </context>
 <context>
     <name>allocation::MoveDialog</name>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل إلى…</translation>
     </message>
     <message>
         <source>Units to move</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المراد نقلها</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;وحدات</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نقل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Candidate batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات الممكنة</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الجاهزية</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>If moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا نُقل إلى هنا</translation>
     </message>
     <message>
         <source>Choose a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة.</translation>
     </message>
 </context>
 <context>
     <name>allocation::Mover</name>
     <message>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى مفتوحة</translation>
     </message>
     <message>
         <source>stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في %1</translation>
     </message>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى في مكانها</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1</translation>
     </message>
     <message>
         <source>%1 here, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا %1، و%2 %3</translation>
     </message>
     <message>
         <source>Move %1 of %2 lines, %3 of %4 units</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 من %2 بنود، %3 من %4 وحدات</translation>
     </message>
     <message>
         <source>; %1 of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>؛ و%1 من منتج آخر</translation>
     </message>
 </context>
 <context>
     <name>allocation::PaneHeader</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الكل ثانية</translation>
     </message>
     <message>
         <source>No longer narrow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الاقتصار على %1</translation>
     </message>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا اللوح؛ وتعيده قائمة العرض</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductDelegate</name>
     <message>
         <source>demand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب %1</translation>
     </message>
     <message>
         <source>supply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductsModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتج</translation>
     </message>
     <message>
         <source>The SKU; the worst product first</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الصنف؛ أسوأ المنتجات أولاً</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب</translation>
     </message>
     <message>
         <source>Units ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المطلوبة</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <source>Units in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات في الدفعات</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>المتاح</translation>
     </message>
     <message>
         <source>Units in batches that are still free</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الحرة في الدفعات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتوح</translation>
     </message>
     <message>
         <source>Units ordered that have no batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المطلوبة التي ليس لها دفعة بعد</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>النقص</translation>
     </message>
     <message>
         <source>Open units that no batch can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المفتوحة التي لا تغطيها أي دفعة</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1</translation>
     </message>
     <message>
         <source>covered</source>
-        <comment>a product&apos;s demand</comment>
-        <translation type="unfinished"></translation>
+        <comment>a product's demand</comment>
+        <translation>مغطى</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductsView</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
 </context>
 <context>
     <name>allocation::RunProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Stop; what has been placed so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف؛ وما وُضع حتى الآن يبقى</translation>
     </message>
 </context>
 <context>
     <name>allocation::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الاختصارات</translation>
     </message>
     <message>
         <source>Search: a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث: مفتاح أو ما يفعله</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>allocation::StatusFigures</name>
     <message>
         <source>Order lines with nothing left to allocate, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي لم يبق فيها ما يُخصَّص، من الكل</translation>
     </message>
     <message>
         <source>Orders all of whose lines have nothing left to allocate, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات التي لم يبق في بنودها ما يُخصَّص، من الكل</translation>
     </message>
     <message>
         <source>Units allocated, of all that were ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المخصّصة، من كل المطلوب</translation>
     </message>
     <message>
         <source>Order lines that are wholly allocated and not late, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المخصّصة كاملة وغير المتأخرة، من الكل</translation>
     </message>
     <message>
         <source>Order lines that are ready after their due date</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود التي تجهز بعد تاريخ استحقاقها</translation>
     </message>
     <message>
         <source>Units that are open and that nothing available can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المفتوحة التي لا يغطيها أي متاح</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هو محدد</translation>
     </message>
     <message>
         <source>Changes are made in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجرى التغييرات بهذا الاسم</translation>
     </message>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>Whether something is still being done</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زال هناك عمل جارٍ</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود %1</translation>
     </message>
     <message>
         <source>Orders %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات %1</translation>
     </message>
     <message>
         <source>Units %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات %1</translation>
     </message>
     <message>
         <source>On time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في الموعد %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر %1</translation>
     </message>
     <message>
         <source>%1 units short</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص %1 وحدة</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>ساكن</translation>
     </message>
 </context>
 <context>
@@ -1280,41 +1281,41 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>allocation::workbench</name>
     <message>
         <source>The file of %1 is not UTF-8; it was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %1 ليس بترميز UTF-8؛ قُرئ على أنه %2.</translation>
     </message>
 </context>
 <context>
     <name>allocation::workbench::Workbench</name>
     <message>
         <source>Databases (*.db *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد بيانات (*.db *.sqlite);;كل الملفات (*)</translation>
     </message>
     <message>
         <source>There is no database %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات %1 بعد.</translation>
     </message>
     <message>
         <source>Shall a new, empty one be created there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تُنشأ هناك قاعدة جديدة فارغة؟</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات جديدة</translation>
     </message>
     <message>
         <source>Open database</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح قاعدة بيانات</translation>
     </message>
 </context>
 <context>
@@ -1322,12 +1323,12 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a line that can go today</comment>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -1335,2651 +1336,2651 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>lateness, change in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>fits %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع لعدد %1 من %2 بنود</translation>
     </message>
     <message>
         <source>fits %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع لعدد %1 من %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>Ready %1, %2</source>
         <comment>date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز %1، %2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>order, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2 line %3</source>
         <comment>order, SKU, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 بند %3</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>بند واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 بند</numerusform>
+            <numerusform>%1 بند</numerusform>
+            <numerusform>بندان (%1)</numerusform>
+            <numerusform>%1 بنود</numerusform>
+            <numerusform>%1 بنداً</numerusform>
+            <numerusform>%1 بند</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 وحدة</numerusform>
+            <numerusform>%1 وحدة</numerusform>
+            <numerusform>وحدتان (%1)</numerusform>
+            <numerusform>%1 وحدات</numerusform>
+            <numerusform>%1 وحدة</numerusform>
+            <numerusform>%1 وحدة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>over-allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص فوق الكمية</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحن</translation>
     </message>
     <message>
         <source>to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التخصيص</translation>
     </message>
     <message>
         <source>%1 of %2 to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 بانتظار التخصيص</translation>
     </message>
     <message>
         <source>pinned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته %1</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>pinned, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pinned, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>on hold by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>علّقها %1</translation>
     </message>
     <message>
         <source>%1 until about %2</source>
         <comment>on hold, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 حتى نحو %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>on hold, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>في موعده</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر يوماً واحداً</translation>
     </message>
     <message numerus="yes">
         <source>%1 days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>متأخر %1 يوم</numerusform>
+            <numerusform>متأخر %1 يوم</numerusform>
+            <numerusform>متأخر يومين (%1)</numerusform>
+            <numerusform>متأخر %1 أيام</numerusform>
+            <numerusform>متأخر %1 يوماً</numerusform>
+            <numerusform>متأخر %1 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>هو هنا</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>ممتلئة</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّقة</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبّت</translation>
     </message>
     <message>
         <source>other product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج آخر</translation>
     </message>
     <message>
         <source>%1 cannot take this: it is not of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تستوعب %1 هذا: ليس المنتج نفسه.</translation>
     </message>
     <message>
         <source>All units are on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الوحدات في %1 بالفعل.</translation>
     </message>
     <message>
         <source>Nothing moves: pinned by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتقل: ثبّته %1.</translation>
     </message>
     <message>
         <source>Nothing moves: on pick list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ينتقل: في قائمة الانتقاء %1.</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
         <comment>what, batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing fits: %1 available.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتسع: المتاح %1.</translation>
     </message>
     <message>
         <source>Only %1: the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط %1: والباقي يبقى.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stay available there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
+            <numerusform>يبقى هناك %1 متاحاً</numerusform>
         </translation>
     </message>
     <message>
         <source>quantities are whole numbers, without separators: count in a smaller unit, for example 250 cm instead of 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>الكميات أعداد صحيحة بلا فواصل: عُدّ بوحدة أصغر، مثلاً 250 سم بدلاً من 2.5 م</translation>
     </message>
     <message>
         <source>a negative quantity; give what the batch holds, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>كمية سالبة؛ اذكر ما تحويه الدفعة، من 0</translation>
     </message>
     <message>
         <source>a negative quantity, as of a cancellation or a return, is not taken; cancel the order line, or lower its quantity, instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية السالبة، كما في الإلغاء أو الإرجاع، لا تُقبل؛ ألغِ بند الطلب أو خفّض كميته بدلاً من ذلك</translation>
     </message>
     <message>
         <source>not a whole number from 0 to 1000000000, without separators</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عدداً صحيحاً من 0 إلى 1000000000 بلا فواصل</translation>
     </message>
     <message>
         <source>not a whole number from 1 to 1000000000, without separators</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عدداً صحيحاً من 1 إلى 1000000000 بلا فواصل</translation>
     </message>
     <message>
         <source>%1 (there is a non-breaking or invisible space in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (فيه مسافة غير قابلة للكسر أو غير مرئية)</translation>
     </message>
     <message>
         <source>none of any, line and order</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس any ولا line ولا order</translation>
     </message>
     <message>
         <source>none of order, quote and set-aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس order ولا quote ولا set-aside</translation>
     </message>
     <message>
         <source>not a number of days from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس عدد أيام من 0 إلى %1</translation>
     </message>
     <message>
         <source>says nothing without a date in the column promised</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى له بلا تاريخ في العمود promised</translation>
     </message>
     <message>
         <source>says nothing without a reason in the column hold, or a name in hold_by</source>
-        <translation type="unfinished"></translation>
+        <translation>لا معنى له بلا سبب في العمود hold أو اسم في hold_by</translation>
     </message>
     <message>
         <source>longer than 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من 200 حرف</translation>
     </message>
     <message>
         <source>longer than 65536 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول من 65536 بايت</translation>
     </message>
     <message>
         <source>has more cells than the header; text with a separator in it must stand in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>خلاياه أكثر من صف العناوين؛ والنص الذي فيه فاصل يجب أن يكون بين علامتي اقتباس</translation>
     </message>
     <message>
         <source>the row ends before this column</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتهي الصف قبل هذا العمود</translation>
     </message>
     <message>
         <source>the cell must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا تكون الخلية فارغة</translation>
     </message>
     <message>
         <source>no value but an error, a formula without result, or TRUE or FALSE; type what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قيمة بل خطأ، أو صيغة بلا نتيجة، أو TRUE أو FALSE؛ اكتب المقصود</translation>
     </message>
     <message>
         <source>has a control character, for example a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه حرف تحكم، مثل فاصل أسطر</translation>
     </message>
     <message>
         <source>not a date as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تاريخاً بصيغة YYYY-MM-DD</translation>
     </message>
     <message>
         <source>not a priority from 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست أولوية من 1 إلى 9</translation>
     </message>
     <message>
         <source>not a line number: a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس رقم بند: عدد صحيح من 1</translation>
     </message>
     <message>
         <source>neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس true ولا false</translation>
     </message>
     <message>
         <source>fewer than have been shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مما شُحن</translation>
     </message>
     <message>
         <source>neither auto nor manual</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس auto ولا manual</translation>
     </message>
     <message>
         <source>this batch stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدفعة واردة من قبل في الملف</translation>
     </message>
     <message>
         <source>this batch is known with another SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدفعة معروفة برمز صنف آخر</translation>
     </message>
     <message>
         <source>no such order line</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بند طلب كهذا</translation>
     </message>
     <message>
         <source>no such batch</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة كهذه</translation>
     </message>
     <message>
         <source>more than is open of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المفتوح في البند</translation>
     </message>
     <message>
         <source>more than is available on the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من المتاح في الدفعة</translation>
     </message>
     <message>
         <source>this line stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا البند وارد من قبل في الملف</translation>
     </message>
     <message>
         <source>this would take units away that are pinned; unpin them first</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يأخذ وحدات مثبّتة؛ ألغِ تثبيتها أولاً</translation>
     </message>
     <message>
         <source>this product stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنتج وارد من قبل في الملف</translation>
     </message>
     <message>
         <source>batches</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الطلبات</translation>
     </message>
     <message>
         <source>allocations</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>التخصيصات</translation>
     </message>
     <message>
         <source>products</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>المنتجات</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>في المخزون</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>what, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ← %3</translation>
     </message>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>البند كاملاً</translation>
     </message>
     <message>
         <source>whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>الطلب كاملاً</translation>
     </message>
     <message>
         <source>any part</source>
-        <translation type="unfinished"></translation>
+        <translation>أي جزء</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض سعر</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>محجوز جانباً</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <source>%1 (again on %2)</source>
         <comment>note, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ثانية في %2)</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>معيّن</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعود</translation>
     </message>
     <message>
         <source>days in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام النقل</translation>
     </message>
     <message>
         <source>completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>الاكتمال</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيقاف</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة</translation>
     </message>
     <message>
         <source>own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعمدة الخاصة</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكمية</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولوية</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع</translation>
     </message>
     <message>
         <source>received from</source>
-        <translation type="unfinished"></translation>
+        <translation>مستلم من</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>العبوة</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>%1 يوم</numerusform>
+            <numerusform>يومان (%1)</numerusform>
+            <numerusform>%1 أيام</numerusform>
+            <numerusform>%1 يوماً</numerusform>
+            <numerusform>%1 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>no day to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي يوم احتياطي</translation>
     </message>
     <message>
         <source>%1 to spare</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>احتياطي %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>units, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>units from a batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>%1 moves %2 from %3 to %4 (still on time, %5)</source>
         <comment>line, units, batch, batch, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ينقل %2 من %3 إلى %4 (ما زال في موعده، %5)</translation>
     </message>
     <message>
         <source>%1 move (all of them still on time, with at least %2 to spare)</source>
         <comment>lines and units, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 تنتقل (كلها ما زالت في موعدها، باحتياطي لا يقل عن %2)</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation> و</translation>
     </message>
     <message>
         <source>Only %1 of %2 of %3 by %4</source>
         <comment>number, units, SKU, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>فقط %1 من %2 من %3 بحلول %4</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>units, SKU, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 في %3</translation>
     </message>
     <message>
         <source>That is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا في الوقت المناسب.</translation>
     </message>
     <message>
         <source>That is %1 later than wanted</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>هذا متأخر عن المطلوب %1</translation>
     </message>
     <message>
         <source>%1; %2 of them are in time.</source>
         <comment>later, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ و%2 منها في الوقت المناسب.</translation>
     </message>
     <message>
         <source>, %1 sooner</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>، أبكر %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <comment>units, batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 sooner, the rest as it is: %3.</source>
         <comment>units, units, places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 أبكر، والباقي كما هو: %3.</translation>
     </message>
     <message>
         <source>Ready %1%2, %3</source>
         <comment>date, days sooner, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز %1%2، %3</translation>
     </message>
     <message>
         <source>%1: from %2, which has enough available.</source>
         <comment>ready, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: من %2، ففيها ما يكفي.</translation>
     </message>
     <message>
         <source>%1, if it is split: %2.</source>
         <comment>ready, places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، إذا قُسّم: %2.</translation>
     </message>
     <message>
         <source>%1, if it swaps with %2 for %3.</source>
         <comment>ready, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، إذا تبادل مع %2 لقاء %3.</translation>
     </message>
     <message>
         <source>%1, if it takes %2 on %3 from %4.</source>
         <comment>ready, units, batch, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، إذا أخذ %2 على %3 من %4.</translation>
     </message>
     <message>
         <source>%1 pays: %2 of it become open.</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع الثمن %1: تصبح %2 منه مفتوحة.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>units, batch, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 pays: %2, and part of it is open.</source>
         <comment>line, move</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع الثمن %1: %2، وجزء منه مفتوح.</translation>
     </message>
     <message>
         <source>%1 pays: %2, %3 instead of %4.</source>
         <comment>line, move, lateness, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع الثمن %1: %2، %3 بدلاً من %4.</translation>
     </message>
     <message>
         <source>%1 pays: %2, ready %3; it has no due date.</source>
         <comment>line, move, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>يدفع الثمن %1: %2، جاهز %3؛ وليس له تاريخ استحقاق.</translation>
     </message>
     <message>
         <source>%1 goes to %2 and is still on time, %3.</source>
         <comment>line, batch, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل %1 إلى %2 وما زال في موعده، %3.</translation>
     </message>
     <message>
         <source>%1 goes to %2 and is no later than before.</source>
         <comment>line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>ينتقل %1 إلى %2 ولا يتأخر عما كان.</translation>
     </message>
     <message>
         <source>%1 from what is free: %2.</source>
         <comment>units and date, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 مما هو حر: %2.</translation>
     </message>
     <message>
         <source>%1, all from %2.</source>
         <comment>units and date, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، كلها من %2.</translation>
     </message>
     <message>
         <source>%1 if %2: %3.</source>
         <comment>units and date, who gives way, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 إذا %2: %3.</translation>
     </message>
     <message>
         <source>There is no supply for the other %1.</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا عرض للباقي %1.</translation>
     </message>
     <message>
         <source>Nobody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يدفع الثمن.</translation>
     </message>
     <message>
         <source>%1: ready %2, %3</source>
         <comment>line, date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جاهز %2، %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, what is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1. Nothing would make it sooner.</source>
         <comment>how a line stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. لا شيء يجعله أبكر.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1 allocated (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص %1 (%2)</translation>
     </message>
     <message>
         <source>%1 allocated to %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص %1 إلى %2 (%3)</translation>
     </message>
     <message>
         <source>%1 deallocated (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تخصيص %1 (%2)</translation>
     </message>
     <message>
         <source>%1 deallocated from %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تخصيص %1 من %2 (%3)</translation>
     </message>
     <message>
         <source>%1 moved (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1 (%2)</translation>
     </message>
     <message>
         <source>%1 allocated by hand where it is</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص %1 يدوياً حيث هو</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3 (%4)</source>
         <comment>line, batches, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1 من %2 إلى %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches of %2 added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أضيفت %1 دفعة من %2</numerusform>
+            <numerusform>أضيفت %1 دفعة من %2</numerusform>
+            <numerusform>أضيفت دفعتان (%1) من %2</numerusform>
+            <numerusform>أضيفت %1 دفعات من %2</numerusform>
+            <numerusform>أضيفت %1 دفعة من %2</numerusform>
+            <numerusform>أضيفت %1 دفعة من %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added: %2 of %3, %4</source>
         <comment>batch, units, SKU, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>أضيفت %1: %2 من %3، %4</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزيلت %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches of %2 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أزيلت %1 دفعة من %2</numerusform>
+            <numerusform>أزيلت %1 دفعة من %2</numerusform>
+            <numerusform>أزيلت دفعتان (%1) من %2</numerusform>
+            <numerusform>أزيلت %1 دفعات من %2</numerusform>
+            <numerusform>أزيلت %1 دفعة من %2</numerusform>
+            <numerusform>أزيلت %1 دفعة من %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3</source>
         <comment>batch, units before, units after</comment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت %1 من %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 put from shipment %2 into %3</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>نُقلت %1 من الشحنة %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 rescheduled: %2 → %3</source>
         <comment>batch, ETA before, ETA after</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر موعد %1: %2 ← %3</translation>
     </message>
     <message>
         <source>%1 taken off hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>رُفع التعليق عن %1</translation>
     </message>
     <message>
         <source>%1 put on hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت %1</translation>
     </message>
     <message>
         <source>%1 put on hold: %2</source>
         <comment>batch, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت %1: %2</translation>
     </message>
     <message>
         <source>%1 pinned</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت %1</translation>
     </message>
     <message>
         <source>%1 pinned to %2</source>
         <comment>line, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت %1 في %2</translation>
     </message>
     <message>
         <source>%1 pinned to %2 until %3</source>
         <comment>line, batches, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت %1 في %2 حتى %3</translation>
     </message>
     <message>
         <source>%1 unpinned</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيت %1</translation>
     </message>
     <message>
         <source>%1 released on pick list %2</source>
         <comment>line, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>صدر %1 في قائمة الانتقاء %2</translation>
     </message>
     <message>
         <source>%1 recalled from pick list %2</source>
         <comment>line, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب %1 من قائمة الانتقاء %2</translation>
     </message>
     <message>
         <source>%1 shipped from %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>شُحن %1 من %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 shipped</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>شُحن %1 من %2</translation>
     </message>
     <message>
         <source>%1 not shipped after all, back in %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشحن %1 في النهاية، عاد إلى %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 not shipped after all</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشحن %1 من %2 في النهاية</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>batch, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت %1: %2</translation>
     </message>
     <message>
         <source>%1 described as “%2”</source>
         <comment>SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>وُصف %1 بأنه ”%2“</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>SKU, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 added</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>أضيف %1 من %2</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>أضيف %1: %2</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزيل %1</translation>
     </message>
     <message>
         <source>%1 of %2 removed</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>أزيل %1 من %2</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>line, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1: %2</translation>
     </message>
     <message>
         <source>%1 of %2 out of stock</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>نفد %1 من %2</translation>
     </message>
     <message>
         <source>%1 out of stock: no batch has %2 available</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>نفد %1: لا دفعة فيها %2 متاحة</translation>
     </message>
     <message>
         <source>%1: history before this shortened (%2, %3)</source>
         <comment>SKU, batches, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: قُصّر السجل قبل هذا (%2، %3)</translation>
     </message>
     <message>
         <source>1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعة واحدة</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>دفعتان (%1)</numerusform>
+            <numerusform>%1 دفعات</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
         </translation>
     </message>
     <message>
         <source>1 product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر منتج واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 products changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تغيّر %1 منتج</numerusform>
+            <numerusform>تغيّر %1 منتج</numerusform>
+            <numerusform>تغيّر منتجان (%1)</numerusform>
+            <numerusform>تغيّرت %1 منتجات</numerusform>
+            <numerusform>تغيّر %1 منتجاً</numerusform>
+            <numerusform>تغيّر %1 منتج</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 allocated %2</source>
         <comment>who, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>خصّص %1: %2</translation>
     </message>
     <message>
         <source>%1 allocated %2 to %3</source>
         <comment>who, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>خصّص %1: %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 deallocated %2</source>
         <comment>who, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>ألغى %1 تخصيص %2</translation>
     </message>
     <message>
         <source>%1 moved %2</source>
         <comment>who, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1: %2</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3</source>
         <comment>who, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1: %2 إلى %3</translation>
     </message>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, batch, units before, units after</comment>
-        <translation type="unfinished"></translation>
+        <translation>غيّر %1: %2 من %3 إلى %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>للتو</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 ث</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 د</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل %1 س</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل يوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قبل %1 يوم</numerusform>
+            <numerusform>قبل %1 يوم</numerusform>
+            <numerusform>قبل يومين (%1)</numerusform>
+            <numerusform>قبل %1 أيام</numerusform>
+            <numerusform>قبل %1 يوماً</numerusform>
+            <numerusform>قبل %1 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <comment>units, batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 (%3)</translation>
     </message>
     <message>
         <source>by rule: of the batches that have enough, the first to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القاعدة: أولى الدفعات وصولاً مما فيه ما يكفي</translation>
     </message>
     <message>
         <source>by rule, as stock was then; now it would choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القاعدة كما كان المخزون حينها؛ والآن كانت ستختار %1</translation>
     </message>
     <message>
         <source>by rule, as stock was then; now no batch has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب القاعدة كما كان المخزون حينها؛ والآن لا دفعة فيها ما يكفي</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير يدوياً</translation>
     </message>
     <message>
         <source>on pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة الانتقاء %1</translation>
     </message>
     <message>
         <source>over-allocated: the batch has been cut below what is pinned there; unpin something or find more</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص فوق الكمية: خُفّضت الدفعة إلى أقل مما ثُبّت فيها؛ ألغِ تثبيت شيء أو وفّر المزيد</translation>
     </message>
     <message>
         <source>%1 open: no batch has the SKU %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: لا دفعة برمز الصنف %2.</translation>
     </message>
     <message>
         <source>%1 open: no batch has anything available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: لا متاح في أي دفعة.</translation>
     </message>
     <message>
         <source>%1 open: %2 would have enough but is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: في %2 ما يكفي لكنها معلّقة.</translation>
     </message>
     <message>
         <source>%1 open: %2 has enough; allocate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: في %2 ما يكفي؛ خصّصه.</translation>
     </message>
     <message>
         <source>%1 open: stopped (%3), so runs leave it alone; %2 has enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: موقوف (%3)، فتتركه عمليات التخصيص؛ في %2 ما يكفي.</translation>
     </message>
     <message>
         <source>%1 open: %2 available, at most %3 of them on one batch; by rule a line gets one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مفتوحة: المتاح %2، وأكثره %3 في دفعة واحدة؛ وحسب القاعدة للبند دفعة واحدة.</translation>
     </message>
     <message>
         <source>%1: it waits for %2, due %3.</source>
         <comment>lateness, batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ينتظر %2، المستحقة %3.</translation>
     </message>
     <message>
         <source>%1 %2 could take it sooner.</source>
         <comment>why late, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 يمكن أن تستوعبه %2 أبكر.</translation>
     </message>
     <message>
         <source>%1 No batch with enough available comes sooner.</source>
         <comment>why late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 لا دفعة فيها ما يكفي تأتي أبكر.</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>place, why there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Ready %1, %2.</source>
         <comment>date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>جاهز %1، %2.</translation>
     </message>
     <message>
         <source>%1 is not complete: %2 not wholly allocated, first of all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مكتمل: %2 غير مخصّص كاملاً، وأولها %3.</translation>
     </message>
     <message>
         <source>%1 is not complete: %2 not wholly allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مكتمل: %2 غير مخصّص كاملاً.</translation>
     </message>
     <message>
         <source>%1 is complete on %2</source>
         <comment>order, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>يكتمل %1 في %2</translation>
     </message>
     <message>
         <source>%1; %2 holds it back.</source>
         <comment>complete, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ ويعوقه %2.</translation>
     </message>
     <message>
         <source>There is no batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دفعة %1.</translation>
     </message>
     <message>
         <source>Check the reference, or add the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقم، أو أضف الدفعة.</translation>
     </message>
     <message>
         <source>No batch has the SKU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة برمز الصنف %1.</translation>
     </message>
     <message>
         <source>Check the SKU, or add a batch of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرمز، أو أضف دفعة منه.</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب %1.</translation>
     </message>
     <message>
         <source>Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من رقمه.</translation>
     </message>
     <message>
         <source>There is no order line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد بند طلب %1.</translation>
     </message>
     <message>
         <source>Check order, SKU and number, or add the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الطلب ورمز الصنف ورقم البند، أو أضف البند.</translation>
     </message>
     <message>
         <source>The batch %1 exists already, with SKU %2 and other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة %1 موجودة، برمز الصنف %2 وقيم أخرى.</translation>
     </message>
     <message>
         <source>Change that batch, or take another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر تلك الدفعة، أو خذ رقماً آخر.</translation>
     </message>
     <message>
         <source>The order line %1 exists already with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>بند الطلب %1 موجود بقيم أخرى.</translation>
     </message>
     <message>
         <source>Take another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ رقماً آخر.</translation>
     </message>
     <message>
         <source>%1 is a batch of %2; %3 needs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 دفعة من %2؛ و%3 يحتاج %4.</translation>
     </message>
     <message>
         <source>Choose a batch of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة من %1.</translation>
     </message>
     <message>
         <source>%1 has %2 available, %3 wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 المتاح %2، والمطلوب %3.</translation>
     </message>
     <message>
         <source>Take at most %1, or choose another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ %1 على الأكثر، أو اختر دفعة أخرى.</translation>
     </message>
     <message>
         <source>Choose another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة أخرى.</translation>
     </message>
     <message>
         <source>Nothing of %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مفتوح من %1.</translation>
     </message>
     <message>
         <source>Move it, or deallocate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقله، أو ألغِ تخصيصه أولاً.</translation>
     </message>
     <message>
         <source>%1 has %2 for that, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 لذلك %2، لا %3.</translation>
     </message>
     <message>
         <source>Take at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ %1 على الأكثر.</translation>
     </message>
     <message>
         <source>%1 has %2 on %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 على %3 %2، لا %4.</translation>
     </message>
     <message>
         <source>%1 is split over %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موزع على %2.</translation>
     </message>
     <message>
         <source>Say from which batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>قل من أي دفعة.</translation>
     </message>
     <message>
         <source>%1 is not allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 غير مخصّص.</translation>
     </message>
     <message>
         <source>Allocate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصّصه أولاً.</translation>
     </message>
     <message>
         <source>Nothing of %1 is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من %1 في %2.</translation>
     </message>
     <message>
         <source>Look where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أين هو الآن.</translation>
     </message>
     <message>
         <source>%1 is in stock, so no part of it can arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في المخزون، فلا يمكن أن يصل جزء منها.</translation>
     </message>
     <message>
         <source>Only an inbound batch can be received in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام الجزئي لدفعة قيد الوصول فقط.</translation>
     </message>
     <message>
         <source>%1 was put on hold by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّق %2 الدفعة %1.</translation>
     </message>
     <message>
         <source>%1 was put on hold by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>علّق %2 الدفعة %1: %3.</translation>
     </message>
     <message>
         <source>Choose another batch, or take it off hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر دفعة أخرى، أو ارفع التعليق أولاً.</translation>
     </message>
     <message>
         <source>%1 on %2 is %3.</source>
         <comment>line, batch, pinned by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2: %3.</translation>
     </message>
     <message>
-        <source>Unpin it first; for another&apos;s pin, name the owner when you do.</source>
-        <translation type="unfinished"></translation>
+        <source>Unpin it first; for another's pin, name the owner when you do.</source>
+        <translation>ألغِ التثبيت أولاً؛ وإن كان لغيرك فاذكر اسم صاحبه.</translation>
     </message>
     <message>
         <source>%1 and %2 have nothing to exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس بين %1 و%2 ما يُبادَل.</translation>
     </message>
     <message>
         <source>Choose two lines of one product that are on different batches, or of which the first is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بندين لمنتج واحد في دفعتين مختلفتين، أو أولهما مفتوح.</translation>
     </message>
     <message>
         <source>A run, an import and an undo cannot be part of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تكون عملية التخصيص أو الاستيراد أو التراجع جزءاً من مسودة.</translation>
     </message>
     <message>
         <source>Do it before or after; of a run accept the proposal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>افعل ذلك قبلها أو بعدها؛ ومن عملية التخصيص اقبل الاقتراح بدلاً منها.</translation>
     </message>
     <message>
         <source>No batch is in a shipment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة في شحنة %1.</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم.</translation>
     </message>
     <message>
         <source>You have no step to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لك هنا خطوة تتراجع عنها.</translation>
     </message>
     <message>
         <source>The step %1 can no longer be undone: the history was shortened since.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد التراجع عن الخطوة %1 ممكناً: قُصّر السجل منذ ذلك.</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّره يدوياً.</translation>
     </message>
     <message>
         <source>The history has no step %1, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في السجل خطوة %1، فلا شيء للتراجع عنه.</translation>
     </message>
     <message>
         <source>Look in the history which steps there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر في السجل أي الخطوات موجودة.</translation>
     </message>
     <message>
         <source>What this step changed has been changed again since, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما غيّرته هذه الخطوة غُيّر ثانية بعدها، فلم يُتراجع عن شيء.</translation>
     </message>
     <message numerus="yes">
         <source>All %1 changes of this step have been changed again since, so nothing was undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل التغييرات (%1) في هذه الخطوة غُيّرت بعدها، فلم يُتراجع عن شيء.</numerusform>
+            <numerusform>التغيير الوحيد (%1) في هذه الخطوة غُيّر بعدها، فلم يُتراجع عن شيء.</numerusform>
+            <numerusform>التغييران (%1) في هذه الخطوة غُيّرا بعدها، فلم يُتراجع عن شيء.</numerusform>
+            <numerusform>كل التغييرات (%1) في هذه الخطوة غُيّرت بعدها، فلم يُتراجع عن شيء.</numerusform>
+            <numerusform>كل التغييرات (%1) في هذه الخطوة غُيّرت بعدها، فلم يُتراجع عن شيء.</numerusform>
+            <numerusform>كل التغييرات (%1) في هذه الخطوة غُيّرت بعدها، فلم يُتراجع عن شيء.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the later steps first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع عن الخطوات اللاحقة أولاً، أو غيّره يدوياً.</translation>
     </message>
     <message>
         <source>%1 of %2 would fit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتسع الآن لعدد %1 من %2.</translation>
     </message>
     <message>
         <source>%1 would change too now.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير %1 أيضاً الآن.</translation>
     </message>
     <message>
         <source>%1 of %2 would be open now, not %3.</source>
         <comment>units, line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>تصبح %1 من %2 مفتوحة الآن، لا %3.</translation>
     </message>
     <message>
         <source>%1 would be ready on %2 now, not on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجهز %1 الآن في %2، لا في %3.</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد %1 موجوداً.</translation>
     </message>
     <message>
         <source>This would no longer do what was shown: %1</source>
         <comment>what is different</comment>
-        <translation type="unfinished"></translation>
+        <translation>لن يفعل هذا ما عُرض: %1</translation>
     </message>
     <message>
         <source>Look again and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر ثانية واختر من جديد.</translation>
     </message>
     <message>
         <source>%1 %2; %3</source>
         <comment>deed, how long ago, what follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2؛ %3</translation>
     </message>
     <message>
         <source>See which there are, and join words with +, for example due-date+split.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أيها موجود، واربط الكلمات بعلامة +، مثل due-date+split.</translation>
     </message>
     <message>
         <source>In a strategy, %1 says again, or against, what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الاستراتيجية، تكرر %1 ما قبلها أو تناقضه.</translation>
     </message>
     <message>
         <source>%1 is no horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس أفقاً زمنياً.</translation>
     </message>
     <message>
         <source>Give the number of days, for example horizon-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر عدد الأيام، مثل horizon-14.</translation>
     </message>
     <message>
         <source>There is no strategy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد استراتيجية %1.</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد قاعدة بيانات %1.</translation>
     </message>
     <message>
         <source>Check the name, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، أو أنشئها.</translation>
     </message>
     <message>
         <source>%1 cannot be opened as a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح %1 كقاعدة بيانات.</translation>
     </message>
     <message>
         <source>Check that it is a file, that its folder exists, and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه ملف، ومن وجود مجلده، ومن أن لك أن تكتب هناك.</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 موجود بالفعل.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسماً آخر.</translation>
     </message>
     <message>
         <source>%1 is not a database of this program; nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليست قاعدة بيانات لهذا البرنامج؛ لم يتغير فيها شيء.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ملفاً آخر.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1 إصدار أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدّث هذا البرنامج لفتحها.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالفة.</translation>
     </message>
     <message>
         <source>Go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى نسخة احتياطية منها.</translation>
     </message>
     <message>
         <source>%1 may be read but not written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن قراءة %1 لا كتابتها؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Ask for permission to write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب إذن الكتابة في الملف ومجلده.</translation>
     </message>
     <message>
         <source>Another program is writing to %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في %1؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية بعد لحظة.</translation>
     </message>
     <message>
         <source>There is no space left for %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبق مكان لأجل %1؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مكاناً وحاول ثانية.</translation>
     </message>
     <message>
         <source>%1 was replaced or removed while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُبدلت %1 أو أزيلت وهي مفتوحة.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها ثانية.</translation>
     </message>
     <message>
         <source>reason unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب مجهول</translation>
     </message>
     <message>
         <source>%1 did not do what was asked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفعل %1 ما طُلب (%2).</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ فإن بقي الأمر فتحقق من قاعدة البيانات.</translation>
     </message>
     <message>
         <source>Others change the same product all the time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيرك يغيّر المنتج نفسه باستمرار؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي الذاكرة لهذا.</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى.</translation>
     </message>
     <message>
         <source>Something unexpected happened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع (%1).</translation>
     </message>
     <message>
         <source>Try again; what was committed before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية؛ وما كُتب من قبل يبقى.</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع.</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>أضيف %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أزيل %1</translation>
     </message>
     <message>
         <source>%1 given another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>بكمية أخرى %1</translation>
     </message>
     <message>
         <source>%1 rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر موعد %1</translation>
     </message>
     <message>
         <source>%1 put on hold or off it</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّق أو رُفع تعليقه %1</translation>
     </message>
     <message>
         <source>%1 described</source>
-        <translation type="unfinished"></translation>
+        <translation>وُصف %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّر %1</translation>
     </message>
     <message>
         <source>%1 allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص %1</translation>
     </message>
     <message>
         <source>%1 deallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تخصيص %1</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>نُقل %1</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت %1</translation>
     </message>
     <message>
         <source>%1 unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي تثبيت %1</translation>
     </message>
     <message>
         <source>%1 released</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر في قائمة انتقاء %1</translation>
     </message>
     <message>
         <source>%1 recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب %1</translation>
     </message>
     <message>
         <source>%1 shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحن %1</translation>
     </message>
     <message>
         <source>%1 not shipped after all</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُشحن في النهاية %1</translation>
     </message>
     <message>
         <source>%1 out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد %1</translation>
     </message>
     <message>
         <source>%1 with a shortened history</source>
-        <translation type="unfinished"></translation>
+        <translation>بسجل مقصّر %1</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>منتج واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 منتج</numerusform>
+            <numerusform>%1 منتج</numerusform>
+            <numerusform>منتجان (%1)</numerusform>
+            <numerusform>%1 منتجات</numerusform>
+            <numerusform>%1 منتجاً</numerusform>
+            <numerusform>%1 منتج</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (undone in part)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (تُراجع عن جزء منه)</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
         <comment>what happened, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، لأن: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 too many</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: زيادة %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, due %2</source>
         <comment>line and units, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، الاستحقاق %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: promised for %2</source>
         <comment>line, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: وُعد به في %2</translation>
     </message>
     <message>
         <source>%1, now comes on %2</source>
         <comment>promise, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ويأتي الآن في %2</translation>
     </message>
     <message>
         <source>%1, and there is no date now</source>
         <comment>promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، ولا تاريخ له الآن</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 (since %3)</source>
         <comment>line, batch or product; note; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (منذ %3)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>To allocate (%1)</source>
         <comment>lines and units</comment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التخصيص (%1)</translation>
     </message>
     <message>
         <source>To allocate (%1; products are short of %2)</source>
         <comment>lines and units, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التخصيص (%1؛ ينقص المنتجات %2)</translation>
     </message>
     <message>
         <source>%1 (by undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (بالتراجع)</translation>
     </message>
     <message>
         <source>Done today by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أنجزه %1 اليوم</translation>
     </message>
     <message>
         <source>Over-allocated, to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>مخصّص فوق الكمية، يجب حله</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخر</translation>
     </message>
     <message>
         <source>Customers to inform</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء يجب إبلاغهم</translation>
     </message>
     <message>
         <source>Stopped lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود موقوفة</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر فيها ثانية</translation>
     </message>
     <message>
         <source>Flagged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود معلّمة</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>units, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير موجودة</translation>
     </message>
     <message>
         <source>%1, %2 allocated, %3</source>
         <comment>units, units, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المخصّص %2، %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>batch, on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>what, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 ← %3</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء.</translation>
     </message>
     <message>
         <source>1 line would change</source>
-        <translation type="unfinished"></translation>
+        <translation>سيتغير بند واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سيتغير %1 بند</numerusform>
+            <numerusform>سيتغير %1 بند</numerusform>
+            <numerusform>سيتغير بندان (%1)</numerusform>
+            <numerusform>ستتغير %1 بنود</numerusform>
+            <numerusform>سيتغير %1 بنداً</numerusform>
+            <numerusform>سيتغير %1 بند</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 for the worse</source>
         <comment>lines, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، منها %2 إلى الأسوأ</translation>
     </message>
     <message>
         <source>open lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المفتوحة</translation>
     </message>
     <message>
         <source>open units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات المفتوحة</translation>
     </message>
     <message>
         <source>units short</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدات الناقصة</translation>
     </message>
     <message>
         <source>late lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المتأخرة</translation>
     </message>
     <message>
         <source>split lines</source>
-        <translation type="unfinished"></translation>
+        <translation>البنود المقسّمة</translation>
     </message>
     <message>
         <source>unchanged: nothing is open in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: لا شيء مفتوح في %1.</translation>
     </message>
     <message>
         <source>Would allocate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُخصَّص %1.</translation>
     </message>
     <message>
         <source>Allocated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>خُصّص %1.</translation>
     </message>
     <message>
         <source>Out of stock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد: %1.</translation>
     </message>
     <message>
         <source>Of a SKU without batches: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز صنف بلا دفعات: %1.</translation>
     </message>
     <message>
         <source>Stopped, so left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>موقوف، فتُرك: %1.</translation>
     </message>
     <message>
         <source>Pick list %1: %2.</source>
         <comment>number, lines and units</comment>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الانتقاء %1: %2.</translation>
     </message>
     <message>
         <source>Left out: %1 (%2).</source>
         <comment>lines, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>تُرك: %1 (%2).</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>مضاف</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>محدّث</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صفوف</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>file, what became of its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Would import</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستورد</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد</translation>
     </message>
     <message>
         <source>Gone: %1, dealt with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى: %1، عولج: %2.</translation>
     </message>
     <message>
         <source>To be decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار القرار: %1.</translation>
     </message>
     <message>
         <source>unchanged: that step left nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: لم تترك تلك الخطوة ما يُتراجع عنه.</translation>
     </message>
     <message>
         <source>Undid 1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن تغيير واحد.</translation>
     </message>
     <message numerus="yes">
         <source>Undid %1 changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تُراجع عن %1 تغيير.</numerusform>
+            <numerusform>تُراجع عن %1 تغيير.</numerusform>
+            <numerusform>تُراجع عن تغييرين (%1).</numerusform>
+            <numerusform>تُراجع عن %1 تغييرات.</numerusform>
+            <numerusform>تُراجع عن %1 تغييراً.</numerusform>
+            <numerusform>تُراجع عن %1 تغيير.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid %1 of %2 changes; %3 changed %4 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن %1 من %2 تغييرات؛ غيّر %3 منذ ذلك %4.</translation>
     </message>
     <message>
         <source>unchanged: %1 is on %2 already.</source>
         <comment>line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 في %2 بالفعل.</translation>
     </message>
     <message>
         <source>unchanged: %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 هناك بالفعل.</translation>
     </message>
     <message>
         <source>unchanged: %1 has %2 already.</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: في %1 بالفعل %2.</translation>
     </message>
     <message>
         <source>unchanged: %1 is %2 already.</source>
         <comment>batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 بالفعل %2.</translation>
     </message>
     <message>
         <source>unchanged: %1 is in stock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 في المخزون بالفعل.</translation>
     </message>
     <message>
         <source>unchanged: %1 is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 معلّقة بالفعل.</translation>
     </message>
     <message>
         <source>unchanged: %1 is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 غير معلّقة.</translation>
     </message>
     <message>
         <source>unchanged: %1 is pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 مثبّت بالفعل.</translation>
     </message>
     <message>
         <source>unchanged: %1 is not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: %1 غير مثبّت.</translation>
     </message>
     <message>
         <source>unchanged: nothing of %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: لا شيء مفتوح من %1.</translation>
     </message>
     <message>
         <source>unchanged: there was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: لم يكن هناك ما يُفعل.</translation>
     </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيره.</numerusform>
+            <numerusform>و%1 غيرهما.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>No whole packs of %1: %2.</source>
         <comment>units, list</comment>
-        <translation type="unfinished"></translation>
+        <translation>عبوات غير كاملة من %1: %2.</translation>
     </message>
     <message>
         <source>add batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة الدفعة %1</translation>
     </message>
     <message>
         <source>change %1 to %2</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1 إلى %2</translation>
     </message>
     <message>
         <source>change %1 to %2</source>
         <comment>batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1 إلى %2</translation>
     </message>
     <message>
         <source>change shipment %1 to %2</source>
         <comment>shipment, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الشحنة %1 إلى %2</translation>
     </message>
     <message>
         <source>receive %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>استلام %1</translation>
     </message>
     <message>
         <source>receive shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام الشحنة %1</translation>
     </message>
     <message>
         <source>take back %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع %1</translation>
     </message>
     <message>
         <source>describe %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصف %1</translation>
     </message>
     <message>
         <source>describe %1</source>
         <comment>SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>وصف %1</translation>
     </message>
     <message>
         <source>tell a date for %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إبلاغ تاريخ %1</translation>
     </message>
     <message>
         <source>release to a pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>إصدار إلى قائمة انتقاء</translation>
     </message>
     <message>
         <source>release %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إصدار %1</translation>
     </message>
     <message>
         <source>recall pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب قائمة الانتقاء %1</translation>
     </message>
     <message>
         <source>recall %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>سحب %1</translation>
     </message>
     <message>
         <source>ship pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شحن قائمة الانتقاء %1</translation>
     </message>
     <message>
         <source>ship %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>شحن %1</translation>
     </message>
     <message>
         <source>ship %1</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>شحن %1</translation>
     </message>
     <message>
         <source>put %1 on hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعليق %1</translation>
     </message>
     <message>
         <source>take %1 off hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفع التعليق عن %1</translation>
     </message>
     <message>
         <source>remove batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الدفعة %1</translation>
     </message>
     <message>
         <source>change %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>cancel %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء %1</translation>
     </message>
     <message>
         <source>swap %1 and %2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>مبادلة %1 و%2</translation>
     </message>
     <message>
         <source>take for %1 from %2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>الأخذ لأجل %1 من %2</translation>
     </message>
     <message>
         <source>pin %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت %1</translation>
     </message>
     <message>
         <source>unpin %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تثبيت %1</translation>
     </message>
     <message>
         <source>add %1 / %2</source>
         <comment>order, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>إضافة %1 / %2</translation>
     </message>
     <message>
         <source>allocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص %1</translation>
     </message>
     <message>
         <source>allocate %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص %1 إلى %2</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل %1 إلى %2</translation>
     </message>
     <message>
         <source>deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء تخصيص %1</translation>
     </message>
     <message>
         <source>auto-allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص تلقائي</translation>
     </message>
     <message>
         <source>auto-allocate by %1</source>
         <comment>strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>تخصيص تلقائي حسب %1</translation>
     </message>
     <message>
         <source>accept %1 of a proposal</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبول %1 من اقتراح</translation>
     </message>
     <message numerus="yes">
         <source>apply a draft of %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تطبيق مسودة فيها %n تغيير</numerusform>
+            <numerusform>تطبيق مسودة فيها تغيير واحد (%n)</numerusform>
+            <numerusform>تطبيق مسودة فيها تغييران (%n)</numerusform>
+            <numerusform>تطبيق مسودة فيها %n تغييرات</numerusform>
+            <numerusform>تطبيق مسودة فيها %n تغييراً</numerusform>
+            <numerusform>تطبيق مسودة فيها %n تغيير</numerusform>
         </translation>
     </message>
     <message>
         <source>import %1</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>استيراد %1</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>unchanged: this command was done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا تغيير: نُفّذ هذا الأمر من قبل.</translation>
     </message>
     <message>
         <source>%1 Stopped before the end: what was done so far stays.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 أوقف قبل النهاية: وما أُنجز حتى ذلك يبقى.</translation>
     </message>
     <message>
         <source>Of customers without a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>لعملاء بلا اسم:</translation>
     </message>
     <message>
         <source>For %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى %1:</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>units, SKU, order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2 (%3)</translation>
     </message>
     <message>
         <source>%1: promised for %2, and there is no date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وُعد به في %2، ولا تاريخ له الآن.</translation>
     </message>
     <message>
         <source>%1: promised for %2, now comes on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: وُعد به في %2، ويأتي الآن في %3.</translation>
     </message>
     <message>
         <source>open</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <source>the first in stock that has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى في المخزون مما فيه ما يكفي</translation>
     </message>
     <message>
         <source>nothing in stock has enough; the earliest shipment that has</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المخزون يكفي؛ أقرب شحنة فيها ما يكفي</translation>
     </message>
     <message>
         <source>of those that have enough the only one on time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحيدة في الموعد مما فيه ما يكفي</translation>
     </message>
     <message>
         <source>the last that is still on time, so that earlier stock stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة التي ما زالت في الموعد، ليبقى المخزون الأبكر حراً</translation>
     </message>
     <message>
         <source>nothing that has enough is on time; the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه ما يكفي في الموعد؛ الأبكر</translation>
     </message>
     <message>
         <source>of those that have enough it leaves least over</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يبقى فيه الأقل مما فيه ما يكفي</translation>
     </message>
     <message>
         <source>the batch with most available</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعة الأكثر متاحاً</translation>
     </message>
     <message>
         <source>no batch has enough alone, or not as early</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة وحدها تكفي، أو ليس بهذا البكور</translation>
     </message>
     <message>
-        <source>the line&apos;s share of a product that cannot serve everybody</source>
-        <translation type="unfinished"></translation>
+        <source>the line's share of a product that cannot serve everybody</source>
+        <translation>حصة البند من منتج لا يكفي الجميع</translation>
     </message>
     <message>
         <source>part of the plan with the fewest units open, then the fewest days late</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من الخطة ذات أقل وحدات مفتوحة، ثم أقل أيام تأخير</translation>
     </message>
     <message>
         <source>nothing is available</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء متاح</translation>
     </message>
     <message>
         <source>no batch has enough alone: at most %1 of %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعة وحدها تكفي: المتاح %1 من %2 على الأكثر</translation>
     </message>
     <message>
         <source>due after %1, the last day that is served</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستحقاق بعد %1، آخر يوم يُخدم</translation>
     </message>
     <message>
         <source>the order would not be complete: %1 has too little</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يكتمل الطلب: في %1 أقل مما يلزم</translation>
     </message>
     <message>
         <source>its share of a short product is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حصته من منتج ناقص %1</translation>
     </message>
     <message>
         <source>there is too little for everybody, and others come first</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يكفي الجميع، وغيره أولى</translation>
     </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <comment>entries of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيره.</numerusform>
+            <numerusform>و%1 غيرهما.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
+            <numerusform>و%1 غيرها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>batch, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, ready %2</source>
         <comment>lateness, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، جاهز %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>heading, number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 on %2 is on pick list %3.</source>
         <comment>line, batch, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2 مدرج في قائمة الانتقاء %3.</translation>
     </message>
     <message>
         <source>Recall it from the pick list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه من قائمة الانتقاء أولاً.</translation>
     </message>
     <message>
         <source>%1 of %2 have left the house, so it cannot have fewer.</source>
         <comment>units, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>غادرت %1 من %2 الدار، فلا يمكن أن تقل عن ذلك.</translation>
     </message>
     <message>
         <source>Order at least as many, or undo the shipping first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب هذا القدر على الأقل، أو تراجع عن الشحن أولاً.</translation>
     </message>
     <message>
         <source>%1 is expected on %2, so nothing of it can be shipped.</source>
         <comment>batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>يُنتظر %1 في %2، فلا يمكن شحن شيء منها.</translation>
     </message>
     <message>
         <source>Receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلمها أولاً.</translation>
     </message>
     <message>
         <source>nothing of it is allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء منه مخصّص</translation>
     </message>
     <message>
         <source>what is allocated to it is not in stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما خُصّص له ليس في المخزون بعد</translation>
     </message>
     <message>
         <source>its batch is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعته معلّقة</translation>
     </message>
     <message>
         <source>it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>هو موقوف</translation>
     </message>
     <message>
         <source>only the whole line may leave, and part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج إلا البند كاملاً، وجزء منه ناقص</translation>
     </message>
     <message>
         <source>only the whole order may leave, and part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يخرج إلا الطلب كاملاً، وجزء منه ناقص</translation>
     </message>
     <message>
         <source>it is on a pick list already</source>
-        <translation type="unfinished"></translation>
+        <translation>هو في قائمة انتقاء بالفعل</translation>
     </message>
     <message>
         <source>None of the lines can go on a pick list. Of the most: %1.</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدراج أي من البنود في قائمة انتقاء. وأكثرها: %1.</translation>
     </message>
     <message>
         <source>Allocate lines to batches in stock, and see what else keeps them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصّص البنود إلى دفعات في المخزون، وانظر ما الذي يعوقها غير ذلك.</translation>
     </message>
     <message>
         <source>%1 cannot go on a pick list: %2.</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إدراج %1 في قائمة انتقاء: %2.</translation>
     </message>
     <message>
         <source>Change that first, or release other lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ذلك أولاً، أو أصدر بنوداً أخرى.</translation>
     </message>
     <message>
         <source>Nothing is on pick list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في قائمة الانتقاء %1.</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الرقم.</translation>
     </message>
     <message>
         <source>Nothing of %1 is on a pick list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من %1 في قائمة انتقاء.</translation>
     </message>
     <message>
         <source>%1 is on no pick list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس في أي قائمة انتقاء.</translation>
     </message>
     <message>
         <source>%1 has no date to tell: part of it is open, or all of it is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تاريخ يُبلَّغ لأجل %1: جزء منه مفتوح، أو شُحن كله.</translation>
     </message>
     <message>
         <source>Allocate it first, or name the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>خصّصه أولاً، أو اذكر التاريخ.</translation>
     </message>
     <message>
         <source>%1: %2 to allocate, before %3</source>
         <comment>line, units, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 بانتظار التخصيص، وقبلاً %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no units</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
         <comment>line, lateness, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، وقبلاً %3</translation>
     </message>
     <message>
         <source>%1: ready %2 instead of %3, %4</source>
         <comment>line, date, date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: جاهز %2 بدلاً من %3، %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>SKU, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2, due %3</source>
         <comment>line, units, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، الاستحقاق %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>line and units, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>%1, %2 still to leave</source>
         <comment>what was shipped, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وبقي %2 لم يخرج</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>batch, units, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2، %3</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>batch, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، من %2</translation>
     </message>
     <message>
         <source>%1: %2 as announced</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 كما أُعلن</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>batch, number, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
         <comment>what was received, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، المنتظر %2</translation>
     </message>
     <message>
         <source>%1, %2 still to come</source>
         <comment>what was received, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، وبقي %2 لم يصل</translation>
     </message>
     <message>
         <source>%1 of shipment %2</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من الشحنة %2</translation>
     </message>
     <message>
         <source>%1, 1 day later</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أبعد بيوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 days later</source>
         <comment>dates, number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، أبعد بـ%2 يوم</numerusform>
+            <numerusform>%1، أبعد بـ%2 يوم</numerusform>
+            <numerusform>%1، أبعد بيومين (%2)</numerusform>
+            <numerusform>%1، أبعد بـ%2 أيام</numerusform>
+            <numerusform>%1، أبعد بـ%2 يوماً</numerusform>
+            <numerusform>%1، أبعد بـ%2 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, 1 day earlier</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1، أبكر بيوم واحد</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 days earlier</source>
         <comment>dates, number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، أبكر بـ%2 يوم</numerusform>
+            <numerusform>%1، أبكر بـ%2 يوم</numerusform>
+            <numerusform>%1، أبكر بيومين (%2)</numerusform>
+            <numerusform>%1، أبكر بـ%2 أيام</numerusform>
+            <numerusform>%1، أبكر بـ%2 يوماً</numerusform>
+            <numerusform>%1، أبكر بـ%2 يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
         <comment>batch, units, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 بدلاً من %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>batch, on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>line, batch, pinned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2: %3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Worse than before</source>
-        <translation type="unfinished"></translation>
+        <translation>أسوأ من قبل</translation>
     </message>
     <message>
         <source>Now possible</source>
-        <translation type="unfinished"></translation>
+        <translation>ممكن الآن</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود جديدة</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود تغيّرت</translation>
     </message>
     <message>
         <source>Lines gone</source>
-        <translation type="unfinished"></translation>
+        <translation>بنود اختفت</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>شُحن</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>New batches</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات جديدة</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>تأخّر موعدها</translation>
     </message>
     <message>
         <source>Comes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي أبكر</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>جُرد</translation>
     </message>
     <message>
         <source>Batches gone</source>
-        <translation type="unfinished"></translation>
+        <translation>دفعات اختفت</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّقت</translation>
     </message>
     <message>
         <source>Off hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفع تعليقها</translation>
     </message>
     <message>
         <source>Pins ended</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيتات انتهت</translation>
     </message>
     <message>
         <source>shipped from %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>شُحن من %1</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>received as %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>استُلم باسم %1</translation>
     </message>
     <message>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد</translation>
     </message>
     <message>
         <source>%1 is gone: %2 (%3).</source>
         <comment>line or batch, what became of it, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>اختفى %1: %2 (%3).</translation>
     </message>
     <message>
         <source>%1 is gone, it seems %2, but units of it are pinned or released: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى %1، ويبدو أنه %2، لكن وحدات منه مثبّتة أو صادرة: فيبقى.</translation>
     </message>
     <message>
         <source>%1 is gone, it seems %2 (%3): it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى %1، ويبدو أنه %2 (%3): فيبقى كما هو.</translation>
     </message>
     <message>
         <source>%1: the file says %2, here are %3 after %4 were shipped. Either the file is older than that, or the stock was counted since. Until that is said, %3 stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: يقول الملف %2، وهنا %3 بعد شحن %4. إما أن الملف أقدم من ذلك، أو جُرد المخزون بعده. وإلى أن يُقال ذلك يبقى %3.</translation>
     </message>
     <message>
         <source>Save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظه بصيغة CSV في البرنامج الذي جاء منه.</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في برنامج جداول واحفظه بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف %1.</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 أكبر من 512 ميغابايت.</translation>
     </message>
     <message>
         <source>Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>قسّمه إلى عدة ملفات.</translation>
     </message>
     <message>
         <source>%1 is no table: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس جدولاً: ليس نصاً.</translation>
     </message>
     <message>
         <source>%1 is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مصنف لا ملف CSV.</translation>
     </message>
     <message>
         <source>Give it a name that ends in .xlsx, or save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه اسماً ينتهي بـ .xlsx، أو احفظه بصيغة CSV في البرنامج الذي جاء منه.</translation>
     </message>
     <message>
         <source>%1 is a web page, or other XML, and not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 صفحة ويب أو XML آخر، لا ملف CSV.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة %1.</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه ملف ومن أن لك أن تقرأه.</translation>
     </message>
     <message>
         <source>%1 is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>Save a copy without the password, as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة بلا كلمة مرور، بصيغة XLSX أو CSV.</translation>
     </message>
     <message>
         <source>%1 is a workbook of another format, such as .xls or .ods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 مصنف بصيغة أخرى مثل .xls أو .ods.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file, but no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ملف ZIP لا مصنف.</translation>
     </message>
     <message>
         <source>Unpack it, and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>فك ضغطه واختر الجدول الذي فيه.</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتضخم %1 عند فكه إلى أكثر بكثير مما يحتاجه جدول.</translation>
     </message>
     <message>
         <source>Do not trust it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به، أو احفظه بصيغة CSV.</translation>
     </message>
     <message>
         <source>%1 has a document type or entities of its own, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 نوع مستند أو كيانات خاصة به لا يكتبها أي برنامج جداول.</translation>
     </message>
     <message>
         <source>Do not trust it, or save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تثق به، أو احفظه ثانية في برنامج جداول.</translation>
     </message>
     <message>
         <source>%1 has no visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 ورقة ظاهرة.</translation>
     </message>
     <message>
         <source>Show the sheet with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر الورقة التي فيها الجدول.</translation>
     </message>
     <message>
         <source>%1 has no sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 ورقة %2.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف أو مقطوع.</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 تالف أو مقطوع (%2).</translation>
     </message>
     <message>
         <source>Get it once more, or open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه ثانية، أو افتحه في برنامج جداول واحفظه من جديد.</translation>
     </message>
     <message>
         <source>Add it, or correct the header in row 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضفه، أو صحح صف العناوين في الصف 1.</translation>
     </message>
     <message>
         <source>Add it, or correct the header in row 1, which reads: %1</source>
-        <comment>the header&apos;s columns</comment>
-        <translation type="unfinished"></translation>
+        <comment>the header's columns</comment>
+        <translation>أضفه، أو صحح صف العناوين في الصف 1، ونصه: %1</translation>
     </message>
     <message>
         <source>%1 has no header: its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 صف عناوين: يجب أن يسمي الصف الأول الأعمدة.</translation>
     </message>
     <message>
         <source>Put the names of the columns into row 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع أسماء الأعمدة في الصف 1.</translation>
     </message>
     <message>
         <source>%1 has more than 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 أكثر من 200 عمود.</translation>
     </message>
     <message>
         <source>Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف ما لا يلزم منها.</translation>
     </message>
     <message>
         <source>%1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في %1 عمود %2.</translation>
     </message>
     <message>
         <source>%1 has the column %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1 العمود %2 مرتين.</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف أحدهما.</translation>
     </message>
     <message>
         <source>%1 is no table: a quote in row %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ليس جدولاً: علامة اقتباس في الصف %2 لم تُغلق.</translation>
     </message>
     <message>
         <source>Close the quote, or double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق علامة الاقتباس، أو ضاعفها.</translation>
     </message>
     <message>
         <source>Export to a file that ends in .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدّر إلى ملف ينتهي بـ .csv بدلاً من ذلك.</translation>
     </message>
     <message>
         <source>%1 was not written: a workbook holds at most 1048575 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب %1: في المصنف 1048575 صفاً على الأكثر.</translation>
     </message>
     <message>
         <source>%1 was not written: row %2 has a text of more than 32767 characters, which no workbook holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب %1: في الصف %2 نص يزيد على 32767 حرفاً لا يسعه أي مصنف.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة %1 (%2).</translation>
     </message>
 </context>
 </TS>

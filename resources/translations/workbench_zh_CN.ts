@@ -5,1274 +5,1275 @@
     <name>ImportDialog</name>
     <message>
         <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：读取 %2 行，新增 %3，更新 %4，未变 %5，拒绝 %6</translation>
     </message>
 </context>
 <context>
     <name>allocation::Actions</name>
     <message>
         <source>&amp;New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Open database…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库(&amp;O)…</translation>
     </message>
     <message>
         <source>Open the &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Hold lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拿起订单行(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Bring to batch</source>
-        <translation type="unfinished"></translation>
+        <translation>放到批次(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Auto-allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;Deallocate</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分配(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定(&amp;U)</translation>
     </message>
     <message>
         <source>Put batch on &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结批次(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Bring every row to its place</source>
-        <translation type="unfinished"></translation>
+        <translation>让每一行回到应有的位置</translation>
     </message>
     <message>
         <source>Next &amp;pane</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个窗格(&amp;P)</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>放下</translation>
     </message>
     <message>
         <source>&amp;About Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Allocation Workbench(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>High &amp;contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>allocation::ActivityModel</name>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>When it happened; the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>发生的时间，最新的在前</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>谁</translation>
     </message>
     <message>
         <source>Whose command it was</source>
-        <translation type="unfinished"></translation>
+        <translation>由谁操作</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了什么</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>The reason that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>当时给出的理由</translation>
     </message>
 </context>
 <context>
     <name>allocation::AllocateDialog</name>
     <message>
         <source>Auto-allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配</translation>
     </message>
     <message>
         <source>In stock first, then the earliest shipment; each line wholly in one batch. What is allocated already stays where it is. You can undo this as one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用在库，再用最早到的在途；每个订单行整行来自一个批次。已经分配的保持不动。整次运行可以作为一步撤销。</translation>
     </message>
     <message>
         <source>All products: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>所有产品：%1</translation>
     </message>
     <message>
         <source>Only %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 %1：%2</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Place what is open, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则分配尚未分配的部分</translation>
     </message>
     <message>
         <source>Allocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 %1</translation>
     </message>
     <message>
         <source>No open line fits on a batch as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未分配的订单行能整行放进一个批次</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesModel</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>The reference of the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次编号</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>The SKU it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>批次所含的 SKU</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可发</translation>
     </message>
     <message>
         <source>In stock, or the day it arrives</source>
-        <translation type="unfinished"></translation>
+        <translation>在库，或到货日期</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <source>Who keeps new allocations off it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>谁禁止新的分配，以及原因</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Units it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的件数</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>Units that serve order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>供应订单行的件数</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Units that are still free</source>
-        <translation type="unfinished"></translation>
+        <translation>仍空闲的件数</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>占用</translation>
     </message>
     <message>
         <source>How much of it serves order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>其中多少供应订单行</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>units used of a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesPane</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>in ready order</source>
-        <translation type="unfinished"></translation>
+        <translation>按可发顺序</translation>
     </message>
     <message>
         <source>No batches yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有批次</translation>
     </message>
     <message>
         <source>Stock in the warehouse and shipments on their way stand here. Import your own, or look around in a furniture shop first.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示仓库库存和在途货运。请导入您自己的数据，或先到家具店示例中看看。</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>打开示例</translation>
     </message>
     <message>
         <source>No batch matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的批次</translation>
     </message>
     <message>
         <source>Nothing here serves what is shown above.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有能供应上方内容的批次。</translation>
     </message>
 </context>
 <context>
     <name>allocation::BatchesView</name>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
 </context>
 <context>
     <name>allocation::ChoicePopover</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>询问</translation>
     </message>
 </context>
 <context>
     <name>allocation::CommandModel</name>
     <message>
         <source>not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在不可用</translation>
     </message>
 </context>
 <context>
     <name>allocation::CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>您想做什么？</translation>
     </message>
     <message>
         <source>Nothing is called that. Type fewer letters, or a word of what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的命令。请少输入几个字，或输入其作用中的一个词。</translation>
     </message>
 </context>
 <context>
     <name>allocation::Commands</name>
     <message>
         <source>Find a &amp;command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令(&amp;C)…</translation>
     </message>
     <message>
         <source>Everything this window can do, by a few letters of its name</source>
-        <translation type="unfinished"></translation>
+        <translation>输入名称中的几个字，即可找到此窗口的全部功能</translation>
     </message>
     <message>
         <source>Keyboard &amp;shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键(&amp;S)</translation>
     </message>
     <message>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>一页看全所有按键</translation>
     </message>
 </context>
 <context>
     <name>allocation::DragGuide</name>
     <message>
         <source>Deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分配 %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Table to export</source>
-        <translation type="unfinished"></translation>
+        <translation>要导出的表</translation>
     </message>
     <message>
         <source>Allocations</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>A file of that name is replaced. What is exported can be imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>同名文件将被替换。导出的内容可以再次导入。</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出(&amp;E)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Tab&amp;le</source>
-        <translation type="unfinished"></translation>
+        <translation>表(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Name a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先指定文件</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>导出到</translation>
     </message>
     <message>
         <source>CSV (*.csv);;Workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
     <name>allocation::FileEdit</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Batches file</source>
-        <translation type="unfinished"></translation>
+        <translation>批次文件</translation>
     </message>
     <message>
         <source>ref, sku, qty, eta</source>
-        <translation type="unfinished"></translation>
+        <translation>ref, sku, qty, eta</translation>
     </message>
     <message>
         <source>Orders file</source>
-        <translation type="unfinished"></translation>
+        <translation>订单文件</translation>
     </message>
     <message>
         <source>orderid, sku, qty, customer, due</source>
-        <translation type="unfinished"></translation>
+        <translation>orderid, sku, qty, customer, due</translation>
     </message>
     <message>
         <source>&amp;Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>订单(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;I)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Batches are supply, orders are demand. Known rows are updated, new ones added; rows that a file does not have stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次是供应，订单是需求。已知的行被更新，新的行被添加；文件中没有的行保持不变。</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝的行</translation>
     </message>
     <message>
         <source>Save rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒绝的行…</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx *.txt *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv *.xlsx *.txt *.tsv);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何变化。</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>行</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>列</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Save rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>保存被拒绝的行</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>表格 (*.csv)</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>
     <name>allocation::KeepActions</name>
     <message>
         <source>Pin %1 in place</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 锁定在原处</translation>
     </message>
     <message>
         <source>Nothing that is selected could be pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都无法锁定</translation>
     </message>
     <message>
         <source>Unpin %1</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定 %1</translation>
     </message>
     <message>
         <source>Nothing that is selected is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都没有锁定</translation>
     </message>
     <message>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定</translation>
     </message>
     <message>
         <source>%1 pinned by %2</source>
         <comment>lines, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 锁定</translation>
     </message>
     <message>
         <source>Put batch on &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结批次(&amp;H)</translation>
     </message>
     <message>
         <source>Select a batch first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个批次</translation>
     </message>
     <message>
         <source>Take batch off &amp;hold</source>
-        <translation type="unfinished"></translation>
+        <translation>解除批次冻结(&amp;H)</translation>
     </message>
     <message>
         <source>Allow new allocations from %1 again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新允许从 %1 分配</translation>
     </message>
     <message>
         <source>Allocate nothing more from %1; what is there stays</source>
-        <translation type="unfinished"></translation>
+        <translation>不再从 %1 分配；已有的保持不动</translation>
     </message>
 </context>
 <context>
     <name>allocation::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;A)</translation>
     </message>
     <message>
         <source>%1: words, numbers, dates and direction</source>
         <comment>a language</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：文字、数字、日期和阅读方向</translation>
     </message>
 </context>
 <context>
     <name>allocation::LineActions</name>
     <message>
         <source>Holding %1: Ctrl+V on a batch, Esc to let go</source>
-        <translation type="unfinished"></translation>
+        <translation>已拿起 %1：在批次上按 Ctrl+V 放下，按 Esc 取消</translation>
     </message>
     <message>
         <source>Move %1 to another batch</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 移到另一个批次</translation>
     </message>
     <message>
         <source>Select order lines first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择订单行</translation>
     </message>
     <message>
         <source>Deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分配 %1</translation>
     </message>
     <message>
         <source>Nothing that is selected is allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容都没有分配</translation>
     </message>
     <message>
         <source>Move %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1，%2</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>Deallocate</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分配</translation>
     </message>
     <message>
         <source>Move here</source>
-        <translation type="unfinished"></translation>
+        <translation>移到这里</translation>
     </message>
     <message>
         <source>Move %1 here</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 移到这里</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what, verdict</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>allocation::LineSums</name>
     <message>
         <source>Selected %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 延迟</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesModel</name>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
-        <source>The customer&apos;s order</source>
-        <translation type="unfinished"></translation>
+        <source>The customer's order</source>
+        <translation>客户的订单</translation>
     </message>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>The SKU that was ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>所订的 SKU</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>行号</translation>
     </message>
     <message>
-        <source>Which of the order&apos;s lines of this product</source>
-        <translation type="unfinished"></translation>
+        <source>Which of the order's lines of this product</source>
+        <translation>订单中此产品的第几行</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>Who ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>谁订的</translation>
     </message>
     <message>
         <source>Qty</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Units ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>订购件数</translation>
     </message>
     <message>
         <source>Allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配</translation>
     </message>
     <message>
         <source>Units that have a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>已有批次的件数</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Units that have no batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有批次的件数</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>交期</translation>
     </message>
     <message>
         <source>When the customer wants it</source>
-        <translation type="unfinished"></translation>
+        <translation>客户要求的日期</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Where its units come from</source>
-        <translation type="unfinished"></translation>
+        <translation>其件数来自哪里</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可发</translation>
     </message>
     <message>
         <source>When the whole line can go</source>
-        <translation type="unfinished"></translation>
+        <translation>整行可以发出的日期</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Days between due and ready</source>
-        <translation type="unfinished"></translation>
+        <translation>交期与可发日期之间的天数</translation>
     </message>
     <message>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定</translation>
     </message>
     <message>
         <source>Who keeps its units where they are, and how long</source>
-        <translation type="unfinished"></translation>
+        <translation>谁把件数留在原处，到何时为止</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>To allocate, late or on time</source>
-        <translation type="unfinished"></translation>
+        <translation>待分配、延迟或准时</translation>
     </message>
     <message>
         <source>pin ended</source>
         <comment>of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>锁定已到期</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesPane</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Show all lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示所有订单行</translation>
     </message>
     <message>
         <source>Unallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Show lines with something to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>显示还有待分配的订单行</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Show late lines</source>
-        <translation type="unfinished"></translation>
+        <translation>显示延迟的订单行</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1 here, %2 in other products: show</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 %1，其他产品 %2：显示</translation>
     </message>
     <message>
         <source>No order lines yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有订单行</translation>
     </message>
     <message>
         <source>What customers ordered stands here. Bring it in from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里显示客户的订购。请从文件导入。</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入…</translation>
     </message>
     <message>
         <source>No order line matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的订单行</translation>
     </message>
     <message>
         <source>The filter or the search leaves nothing of %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 个订单行中，筛选或搜索没有留下任何一行。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
 </context>
 <context>
     <name>allocation::LinesView</name>
     <message>
         <source>Order lines</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行</translation>
     </message>
 </context>
 <context>
     <name>allocation::MainToolBar</name>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>What can be undone and redone</source>
-        <translation type="unfinished"></translation>
+        <translation>可以撤销和重做的步骤</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Search everything (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Place what is open, by rule</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则分配尚未分配的部分</translation>
     </message>
     <message>
         <source>Nothing to place: no open line fits on a batch as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可分配的：没有未分配的订单行能整行放进一个批次</translation>
     </message>
     <message>
         <source>Auto-allocate %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配 %1…</translation>
     </message>
     <message>
         <source>Auto-allocate…</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配…</translation>
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的步骤</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的步骤</translation>
     </message>
     <message>
         <source>Undo down to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销到这一步</translation>
     </message>
     <message>
         <source>Redo up to this step</source>
-        <translation type="unfinished"></translation>
+        <translation>重做到这一步</translation>
     </message>
 </context>
 <context>
     <name>allocation::MainWindow</name>
     <message>
         <source>%1 – Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Allocation Workbench</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <source>Demand and supply as tables</source>
-        <translation type="unfinished"></translation>
+        <translation>以表格显示需求和供应</translation>
     </message>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>活动</translation>
     </message>
     <message>
         <source>Exported to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导出到 %1。</translation>
     </message>
     <message>
         <source>About Allocation Workbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Allocation Workbench</translation>
     </message>
     <message>
         <source>Allocation Workbench %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Allocation Workbench %1</translation>
     </message>
     <message>
         <source>Decides which stock serves which order line.
 Licence: MIT. Made with Qt %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定哪些库存供应哪个订单行。
+许可证：MIT。使用 Qt %1 制作。</translation>
     </message>
 </context>
 <context>
     <name>allocation::MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭消息</translation>
     </message>
 </context>
 <context>
     <name>allocation::MoveDialog</name>
     <message>
         <source>Move to…</source>
-        <translation type="unfinished"></translation>
+        <translation>移动到…</translation>
     </message>
     <message>
         <source>Units to move</source>
-        <translation type="unfinished"></translation>
+        <translation>要移动的件数</translation>
     </message>
     <message>
         <source>&amp;Units</source>
-        <translation type="unfinished"></translation>
+        <translation>件数(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Candidate batches</source>
-        <translation type="unfinished"></translation>
+        <translation>候选批次</translation>
     </message>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>可发</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>If moved here</source>
-        <translation type="unfinished"></translation>
+        <translation>如果移到这里</translation>
     </message>
     <message>
         <source>Choose a batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择一个批次。</translation>
     </message>
 </context>
 <context>
     <name>allocation::Mover</name>
     <message>
         <source>stay open</source>
-        <translation type="unfinished"></translation>
+        <translation>仍未分配</translation>
     </message>
     <message>
         <source>stay at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留在 %1</translation>
     </message>
     <message>
         <source>stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>留在原处</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
     <message>
         <source>%1 here, %2 %3</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 %1，%2 %3</translation>
     </message>
     <message>
         <source>Move %1 of %2 lines, %3 of %4 units</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %2 个订单行中的 %1 个，%4 件中的 %3 件</translation>
     </message>
     <message>
         <source>; %1 of another product</source>
-        <translation type="unfinished"></translation>
+        <translation>；%1 属于其他产品</translation>
     </message>
 </context>
 <context>
     <name>allocation::PaneHeader</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Show all again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新全部显示</translation>
     </message>
     <message>
         <source>No longer narrow to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不再只看 %1</translation>
     </message>
     <message>
         <source>Close this pane; the View menu brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此窗格；可从“视图”菜单恢复</translation>
     </message>
     <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭%1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductDelegate</name>
     <message>
         <source>demand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>需求 %1</translation>
     </message>
     <message>
         <source>supply %1</source>
-        <translation type="unfinished"></translation>
+        <translation>供应 %1</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductsModel</name>
     <message>
         <source>Product</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>The SKU; the worst product first</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU；情况最差的产品在前</translation>
     </message>
     <message>
         <source>Demand</source>
-        <translation type="unfinished"></translation>
+        <translation>需求</translation>
     </message>
     <message>
         <source>Units ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>订购件数</translation>
     </message>
     <message>
         <source>Supply</source>
-        <translation type="unfinished"></translation>
+        <translation>供应</translation>
     </message>
     <message>
         <source>Units in batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次中的件数</translation>
     </message>
     <message>
         <source>Available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用</translation>
     </message>
     <message>
         <source>Units in batches that are still free</source>
-        <translation type="unfinished"></translation>
+        <translation>批次中仍空闲的件数</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Units ordered that have no batch yet</source>
-        <translation type="unfinished"></translation>
+        <translation>已订购但还没有批次的件数</translation>
     </message>
     <message>
         <source>Short</source>
-        <translation type="unfinished"></translation>
+        <translation>短缺</translation>
     </message>
     <message>
         <source>Open units that no batch can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批次能满足的未分配件数</translation>
     </message>
     <message>
         <source>%1 short</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺 %1</translation>
     </message>
     <message>
         <source>covered</source>
-        <comment>a product&apos;s demand</comment>
-        <translation type="unfinished"></translation>
+        <comment>a product's demand</comment>
+        <translation>已满足</translation>
     </message>
 </context>
 <context>
     <name>allocation::ProductsView</name>
     <message>
         <source>Products</source>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
 </context>
 <context>
     <name>allocation::RunProgress</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop; what has been placed so far stays</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；已经分配的保持不变</translation>
     </message>
 </context>
 <context>
     <name>allocation::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>键盘快捷键</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Search the shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索快捷键</translation>
     </message>
     <message>
         <source>Search: a key, or what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索：按键或其作用</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>allocation::StatusFigures</name>
     <message>
         <source>Order lines with nothing left to allocate, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>已无待分配的订单行占全部的比例</translation>
     </message>
     <message>
         <source>Orders all of whose lines have nothing left to allocate, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有行都已无待分配的订单占全部的比例</translation>
     </message>
     <message>
         <source>Units allocated, of all that were ordered</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配件数占全部订购件数的比例</translation>
     </message>
     <message>
         <source>Order lines that are wholly allocated and not late, of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部分配且不延迟的订单行占全部的比例</translation>
     </message>
     <message>
         <source>Order lines that are ready after their due date</source>
-        <translation type="unfinished"></translation>
+        <translation>在交期之后才可发的订单行</translation>
     </message>
     <message>
         <source>Units that are open and that nothing available can cover</source>
-        <translation type="unfinished"></translation>
+        <translation>可用库存无法满足的未分配件数</translation>
     </message>
     <message>
         <source>What is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选内容</translation>
     </message>
     <message>
         <source>Changes are made in this name</source>
-        <translation type="unfinished"></translation>
+        <translation>更改以此名义进行</translation>
     </message>
     <message>
         <source>The database</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库</translation>
     </message>
     <message>
         <source>Whether something is still being done</source>
-        <translation type="unfinished"></translation>
+        <translation>是否还有工作在进行</translation>
     </message>
     <message>
         <source>working…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理中…</translation>
     </message>
     <message>
         <source>Lines %1</source>
-        <translation type="unfinished"></translation>
+        <translation>行 %1</translation>
     </message>
     <message>
         <source>Orders %1</source>
-        <translation type="unfinished"></translation>
+        <translation>订单 %1</translation>
     </message>
     <message>
         <source>Units %1</source>
-        <translation type="unfinished"></translation>
+        <translation>件 %1</translation>
     </message>
     <message>
         <source>On time %1</source>
-        <translation type="unfinished"></translation>
+        <translation>准时 %1</translation>
     </message>
     <message>
         <source>%1 late</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 延迟</translation>
     </message>
     <message>
         <source>%1 units short</source>
-        <translation type="unfinished"></translation>
+        <translation>缺 %1 件</translation>
     </message>
     <message>
         <source>idle</source>
-        <translation type="unfinished"></translation>
+        <translation>空闲</translation>
     </message>
 </context>
 <context>
@@ -1280,41 +1281,41 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what, shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>allocation::workbench</name>
     <message>
         <source>The file of %1 is not UTF-8; it was read as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文件不是 UTF-8；已按 %2 读取。</translation>
     </message>
 </context>
 <context>
     <name>allocation::workbench::Workbench</name>
     <message>
         <source>Databases (*.db *.sqlite);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 (*.db *.sqlite);;所有文件 (*)</translation>
     </message>
     <message>
         <source>There is no database %1 yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有数据库 %1。</translation>
     </message>
     <message>
         <source>Shall a new, empty one be created there?</source>
-        <translation type="unfinished"></translation>
+        <translation>要在那里新建一个空的数据库吗？</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New database</source>
-        <translation type="unfinished"></translation>
+        <translation>新建数据库</translation>
     </message>
     <message>
         <source>Open database</source>
-        <translation type="unfinished"></translation>
+        <translation>打开数据库</translation>
     </message>
 </context>
 <context>
@@ -1322,12 +1323,12 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 %</source>
         <comment>a percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>now</source>
         <comment>a line that can go today</comment>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -1335,2556 +1336,2556 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>lateness, change in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>fits %1 of %2 lines</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 行中可放 %1 行</translation>
     </message>
     <message>
         <source>fits %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中可放 %1 件</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Ready %1, %2</source>
         <comment>date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可发，%2</translation>
     </message>
     <message>
         <source>%1 / %2</source>
         <comment>order, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 / %2 line %3</source>
         <comment>order, SKU, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 第 %3 行</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行</numerusform>
         </translation>
     </message>
     <message>
         <source>1 unit</source>
-        <translation type="unfinished"></translation>
+        <translation>1 件</translation>
     </message>
     <message numerus="yes">
         <source>%1 units</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>over-allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>超额分配</translation>
     </message>
     <message>
         <source>shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>待分配</translation>
     </message>
     <message>
         <source>%1 of %2 to allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件待分配</translation>
     </message>
     <message>
         <source>pinned by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 锁定</translation>
     </message>
     <message>
         <source>%1 until %2</source>
         <comment>pinned, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，至 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>pinned, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>on hold by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 %1 冻结</translation>
     </message>
     <message>
         <source>%1 until about %2</source>
         <comment>on hold, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，至约 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>on hold, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>准时</translation>
     </message>
     <message>
         <source>1 day late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟 1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1 days late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>延迟 %1 天</numerusform>
         </translation>
     </message>
     <message>
         <source>is here</source>
-        <translation type="unfinished"></translation>
+        <translation>就在这里</translation>
     </message>
     <message>
         <source>full</source>
-        <translation type="unfinished"></translation>
+        <translation>已满</translation>
     </message>
     <message>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>other product</source>
-        <translation type="unfinished"></translation>
+        <translation>其他产品</translation>
     </message>
     <message>
         <source>%1 cannot take this: it is not of the same product.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能接收：不是同一产品。</translation>
     </message>
     <message>
         <source>All units are on %1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部件数已在 %1。</translation>
     </message>
     <message>
         <source>Nothing moves: pinned by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会移动：由 %1 锁定。</translation>
     </message>
     <message>
         <source>Nothing moves: on pick list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>不会移动：在拣货单 %1 上。</translation>
     </message>
     <message>
         <source>%1 to %2 (%3)</source>
         <comment>what, batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 到 %2 (%3)</translation>
     </message>
     <message>
         <source>Nothing fits: %1 available.</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下：可用 %1。</translation>
     </message>
     <message>
         <source>Only %1: the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 %1：其余留下。</translation>
     </message>
     <message numerus="yes">
         <source>%1 stay available there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>那里还剩 %1 可用</numerusform>
         </translation>
     </message>
     <message>
         <source>quantities are whole numbers, without separators: count in a smaller unit, for example 250 cm instead of 2.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>数量是整数，不带分隔符：请换用更小的单位，例如用 250 厘米代替 2.5 米</translation>
     </message>
     <message>
         <source>a negative quantity; give what the batch holds, from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>负数量；请给出批次所含的数量，从 0 起</translation>
     </message>
     <message>
         <source>a negative quantity, as of a cancellation or a return, is not taken; cancel the order line, or lower its quantity, instead</source>
-        <translation type="unfinished"></translation>
+        <translation>不接受负数量（如取消或退货）；请改为取消订单行，或减少其数量</translation>
     </message>
     <message>
         <source>not a whole number from 0 to 1000000000, without separators</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 0 到 1000000000 之间、不带分隔符的整数</translation>
     </message>
     <message>
         <source>not a whole number from 1 to 1000000000, without separators</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 1 到 1000000000 之间、不带分隔符的整数</translation>
     </message>
     <message>
         <source>%1 (there is a non-breaking or invisible space in it)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（其中有不间断空格或不可见空格）</translation>
     </message>
     <message>
         <source>none of any, line and order</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 any、line 或 order</translation>
     </message>
     <message>
         <source>none of order, quote and set-aside</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 order、quote 或 set-aside</translation>
     </message>
     <message>
         <source>not a number of days from 0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 0 到 %1 之间的天数</translation>
     </message>
     <message>
         <source>says nothing without a date in the column promised</source>
-        <translation type="unfinished"></translation>
+        <translation>promised 列没有日期，此值无意义</translation>
     </message>
     <message>
         <source>says nothing without a reason in the column hold, or a name in hold_by</source>
-        <translation type="unfinished"></translation>
+        <translation>hold 列没有原因或 hold_by 列没有姓名，此值无意义</translation>
     </message>
     <message>
         <source>longer than 200 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 200 个字符</translation>
     </message>
     <message>
         <source>longer than 65536 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 65536 字节</translation>
     </message>
     <message>
         <source>has more cells than the header; text with a separator in it must stand in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格比表头多；含分隔符的文本必须加引号</translation>
     </message>
     <message>
         <source>the row ends before this column</source>
-        <translation type="unfinished"></translation>
+        <translation>该行在此列之前就结束了</translation>
     </message>
     <message>
         <source>the cell must not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>单元格不能为空</translation>
     </message>
     <message>
         <source>no value but an error, a formula without result, or TRUE or FALSE; type what is meant</source>
-        <translation type="unfinished"></translation>
+        <translation>不是值，而是错误、没有结果的公式，或 TRUE、FALSE；请输入真正的内容</translation>
     </message>
     <message>
         <source>has a control character, for example a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>含有控制字符，例如换行</translation>
     </message>
     <message>
         <source>not a date as YYYY-MM-DD</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 YYYY-MM-DD 形式的日期</translation>
     </message>
     <message>
         <source>not a priority from 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>不是 1 到 9 的优先级</translation>
     </message>
     <message>
         <source>not a line number: a whole number from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>不是行号：应为从 1 起的整数</translation>
     </message>
     <message>
         <source>neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 true 也不是 false</translation>
     </message>
     <message>
         <source>fewer than have been shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>少于已发货的数量</translation>
     </message>
     <message>
         <source>neither auto nor manual</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 auto 也不是 manual</translation>
     </message>
     <message>
         <source>this batch stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次在文件前面已出现</translation>
     </message>
     <message>
         <source>this batch is known with another SKU</source>
-        <translation type="unfinished"></translation>
+        <translation>此批次已知，但属于另一个 SKU</translation>
     </message>
     <message>
         <source>no such order line</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个订单行</translation>
     </message>
     <message>
         <source>no such batch</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个批次</translation>
     </message>
     <message>
         <source>more than is open of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>多于该行未分配的数量</translation>
     </message>
     <message>
         <source>more than is available on the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>多于该批次的可用数量</translation>
     </message>
     <message>
         <source>this line stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>此订单行在文件前面已出现</translation>
     </message>
     <message>
         <source>this would take units away that are pinned; unpin them first</source>
-        <translation type="unfinished"></translation>
+        <translation>这会拿走已锁定的件数；请先解除锁定</translation>
     </message>
     <message>
         <source>this product stands further up in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>此产品在文件前面已出现</translation>
     </message>
     <message>
         <source>batches</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>orders</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>allocations</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>products</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>产品</translation>
     </message>
     <message>
         <source>in stock</source>
-        <translation type="unfinished"></translation>
+        <translation>在库</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no value</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
         <comment>what, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 → %3</translation>
     </message>
     <message>
         <source>whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>整行</translation>
     </message>
     <message>
         <source>whole order</source>
-        <translation type="unfinished"></translation>
+        <translation>整单</translation>
     </message>
     <message>
         <source>any part</source>
-        <translation type="unfinished"></translation>
+        <translation>任意部分</translation>
     </message>
     <message>
         <source>quote</source>
-        <translation type="unfinished"></translation>
+        <translation>报价</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>预留</translation>
     </message>
     <message>
         <source>order</source>
-        <translation type="unfinished"></translation>
+        <translation>订单</translation>
     </message>
     <message>
         <source>%1 (again on %2)</source>
         <comment>note, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 再看）</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>已设置</translation>
     </message>
     <message>
         <source>promised</source>
-        <translation type="unfinished"></translation>
+        <translation>已承诺</translation>
     </message>
     <message>
         <source>days in transit</source>
-        <translation type="unfinished"></translation>
+        <translation>运输天数</translation>
     </message>
     <message>
         <source>completeness</source>
-        <translation type="unfinished"></translation>
+        <translation>完整性</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>flag</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <source>own columns</source>
-        <translation type="unfinished"></translation>
+        <translation>自有列</translation>
     </message>
     <message>
         <source>quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>due</source>
-        <translation type="unfinished"></translation>
+        <translation>交期</translation>
     </message>
     <message>
         <source>customer</source>
-        <translation type="unfinished"></translation>
+        <translation>客户</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>location</source>
-        <translation type="unfinished"></translation>
+        <translation>库位</translation>
     </message>
     <message>
         <source>received from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单位</translation>
     </message>
     <message>
         <source>pack</source>
-        <translation type="unfinished"></translation>
+        <translation>包装</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1 days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 天</numerusform>
         </translation>
     </message>
     <message>
         <source>no day to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有富余</translation>
     </message>
     <message>
         <source>%1 to spare</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>富余 %1</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>units, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自 %2</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>units from a batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2</translation>
     </message>
     <message>
         <source>%1 moves %2 from %3 to %4 (still on time, %5)</source>
         <comment>line, units, batch, batch, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 把 %2 从 %3 移到 %4（仍准时，%5）</translation>
     </message>
     <message>
         <source>%1 move (all of them still on time, with at least %2 to spare)</source>
         <comment>lines and units, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 让位（全部仍准时，至少富余 %2）</translation>
     </message>
     <message>
         <source> and </source>
         <comment>between conditions</comment>
-        <translation type="unfinished"></translation>
+        <translation>，并且</translation>
     </message>
     <message>
         <source>Only %1 of %2 of %3 by %4</source>
         <comment>number, units, SKU, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>到 %4 只有 %3 的 %2 件中的 %1 件</translation>
     </message>
     <message>
         <source>%1 of %2 on %3</source>
         <comment>units, SKU, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 件 %2，%3</translation>
     </message>
     <message>
         <source>That is in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>来得及。</translation>
     </message>
     <message>
         <source>That is %1 later than wanted</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>比要求晚 %1</translation>
     </message>
     <message>
         <source>%1; %2 of them are in time.</source>
         <comment>later, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；其中 %2 来得及。</translation>
     </message>
     <message>
         <source>, %1 sooner</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>，提前 %1</translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <comment>units, batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 sooner, the rest as it is: %3.</source>
         <comment>units, units, places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的 %1 提前，其余照旧：%3。</translation>
     </message>
     <message>
         <source>Ready %1%2, %3</source>
         <comment>date, days sooner, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可发%2，%3</translation>
     </message>
     <message>
         <source>%1: from %2, which has enough available.</source>
         <comment>ready, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：来自 %2，那里可用数量足够。</translation>
     </message>
     <message>
         <source>%1, if it is split: %2.</source>
         <comment>ready, places</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，如果拆分：%2。</translation>
     </message>
     <message>
         <source>%1, if it swaps with %2 for %3.</source>
         <comment>ready, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，如果与 %2 交换，换到 %3。</translation>
     </message>
     <message>
         <source>%1, if it takes %2 on %3 from %4.</source>
         <comment>ready, units, batch, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，如果从 %4 取 %3 上的 %2。</translation>
     </message>
     <message>
         <source>%1 pays: %2 of it become open.</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>代价由 %1 承担：其中 %2 变为未分配。</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
         <comment>units, batch, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 从 %2 到 %3</translation>
     </message>
     <message>
         <source>%1 pays: %2, and part of it is open.</source>
         <comment>line, move</comment>
-        <translation type="unfinished"></translation>
+        <translation>代价由 %1 承担：%2，且有一部分未分配。</translation>
     </message>
     <message>
         <source>%1 pays: %2, %3 instead of %4.</source>
         <comment>line, move, lateness, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>代价由 %1 承担：%2，%3，原为%4。</translation>
     </message>
     <message>
         <source>%1 pays: %2, ready %3; it has no due date.</source>
         <comment>line, move, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>代价由 %1 承担：%2，%3 可发；它没有交期。</translation>
     </message>
     <message>
         <source>%1 goes to %2 and is still on time, %3.</source>
         <comment>line, batch, days to spare</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 转到 %2，仍准时，%3。</translation>
     </message>
     <message>
         <source>%1 goes to %2 and is no later than before.</source>
         <comment>line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 转到 %2，不比以前晚。</translation>
     </message>
     <message>
         <source>%1 from what is free: %2.</source>
         <comment>units and date, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，用空闲库存：%2。</translation>
     </message>
     <message>
         <source>%1, all from %2.</source>
         <comment>units and date, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，全部来自 %2。</translation>
     </message>
     <message>
         <source>%1 if %2: %3.</source>
         <comment>units and date, who gives way, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，如果 %2：%3。</translation>
     </message>
     <message>
         <source>There is no supply for the other %1.</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>其余 %1 没有供应。</translation>
     </message>
     <message>
         <source>Nobody pays.</source>
-        <translation type="unfinished"></translation>
+        <translation>无人受影响。</translation>
     </message>
     <message>
         <source>%1: ready %2, %3</source>
         <comment>line, date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 可发，%3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, what is open</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1. Nothing would make it sooner.</source>
         <comment>how a line stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1。没有办法提前。</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 allocated (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已分配 (%2)</translation>
     </message>
     <message>
         <source>%1 allocated to %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已分配到 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 deallocated (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已取消分配 (%2)</translation>
     </message>
     <message>
         <source>%1 deallocated from %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 取消分配 (%3)</translation>
     </message>
     <message>
         <source>%1 moved (%2)</source>
         <comment>lines, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移动 (%2)</translation>
     </message>
     <message>
         <source>%1 allocated by hand where it is</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在原处改为手动分配</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3 (%4)</source>
         <comment>line, batches, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 移到 %3 (%4)</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches of %2 added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %2 的 %1 个批次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added: %2 of %3, %4</source>
         <comment>batch, units, SKU, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1：%3 的 %2，%4</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches of %2 removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已移除 %2 的 %1 个批次</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3</source>
         <comment>batch, units before, units after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 %2 改为 %3</translation>
     </message>
     <message>
         <source>%1 put from shipment %2 into %3</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从货运 %2 改到 %3</translation>
     </message>
     <message>
         <source>%1 rescheduled: %2 → %3</source>
         <comment>batch, ETA before, ETA after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已改期：%2 → %3</translation>
     </message>
     <message>
         <source>%1 taken off hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除冻结</translation>
     </message>
     <message>
         <source>%1 put on hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已冻结</translation>
     </message>
     <message>
         <source>%1 put on hold: %2</source>
         <comment>batch, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已冻结：%2</translation>
     </message>
     <message>
         <source>%1 pinned</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定</translation>
     </message>
     <message>
         <source>%1 pinned to %2</source>
         <comment>line, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定在 %2</translation>
     </message>
     <message>
         <source>%1 pinned to %2 until %3</source>
         <comment>line, batches, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定在 %2，至 %3</translation>
     </message>
     <message>
         <source>%1 unpinned</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除锁定</translation>
     </message>
     <message>
         <source>%1 released on pick list %2</source>
         <comment>line, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已下达到拣货单 %2</translation>
     </message>
     <message>
         <source>%1 recalled from pick list %2</source>
         <comment>line, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从拣货单 %2 撤回</translation>
     </message>
     <message>
         <source>%1 shipped from %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已从 %2 发货 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 shipped</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 已发货</translation>
     </message>
     <message>
         <source>%1 not shipped after all, back in %2 (%3)</source>
         <comment>line, batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 其实未发货，已回到 %2 (%3)</translation>
     </message>
     <message>
         <source>%1 of %2 not shipped after all</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 其实未发货</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>batch, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已更改：%2</translation>
     </message>
     <message>
         <source>%1 described as “%2”</source>
         <comment>SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的描述为“%2”</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>SKU, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已更改：%2</translation>
     </message>
     <message>
         <source>%1 of %2 added</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增 %2 的 %1</translation>
     </message>
     <message>
         <source>%1 added: %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1：%2</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移除</translation>
     </message>
     <message>
         <source>%1 of %2 removed</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移除 %2 的 %1</translation>
     </message>
     <message>
         <source>%1 changed: %2</source>
         <comment>line, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已更改：%2</translation>
     </message>
     <message>
         <source>%1 of %2 out of stock</source>
         <comment>lines, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1 缺货</translation>
     </message>
     <message>
         <source>%1 out of stock: no batch has %2 available</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺货：没有批次有 %2 可用</translation>
     </message>
     <message>
         <source>%1: history before this shortened (%2, %3)</source>
         <comment>SKU, batches, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：此前的历史已缩短（%2，%3）</translation>
     </message>
     <message>
         <source>1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个批次</translation>
     </message>
     <message numerus="yes">
         <source>%1 batches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个批次</numerusform>
         </translation>
     </message>
     <message>
         <source>1 product changed</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个产品已更改</translation>
     </message>
     <message numerus="yes">
         <source>%1 products changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个产品已更改</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 allocated %2</source>
         <comment>who, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分配了 %2</translation>
     </message>
     <message>
         <source>%1 allocated %2 to %3</source>
         <comment>who, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 把 %2 分配到 %3</translation>
     </message>
     <message>
         <source>%1 deallocated %2</source>
         <comment>who, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 取消了 %2 的分配</translation>
     </message>
     <message>
         <source>%1 moved %2</source>
         <comment>who, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 移动了 %2</translation>
     </message>
     <message>
         <source>%1 moved %2 to %3</source>
         <comment>who, line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 把 %2 移到 %3</translation>
     </message>
     <message>
         <source>%1 changed %2 from %3 to %4</source>
         <comment>who, batch, units before, units after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 把 %2 从 %3 改为 %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>刚刚</translation>
     </message>
     <message>
         <source>%1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒前</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟前</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时前</translation>
     </message>
     <message>
         <source>1 day ago</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天前</translation>
     </message>
     <message numerus="yes">
         <source>%1 days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 天前</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 on %2 (%3)</source>
         <comment>units, batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 (%3)</translation>
     </message>
     <message>
         <source>by rule: of the batches that have enough, the first to be there</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则：数量足够的批次中最先到的</translation>
     </message>
     <message>
         <source>by rule, as stock was then; now it would choose %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则，依当时的库存；现在会选 %1</translation>
     </message>
     <message>
         <source>by rule, as stock was then; now no batch has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>按规则，依当时的库存；现在没有批次足够</translation>
     </message>
     <message>
         <source>chosen by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手动选择</translation>
     </message>
     <message>
         <source>on pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>在拣货单 %1 上</translation>
     </message>
     <message>
         <source>over-allocated: the batch has been cut below what is pinned there; unpin something or find more</source>
-        <translation type="unfinished"></translation>
+        <translation>超额分配：该批次已减到低于锁定在那里的数量；请解除一些锁定或增加货源</translation>
     </message>
     <message>
         <source>%1 open: no batch has the SKU %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：没有批次属于 SKU %2。</translation>
     </message>
     <message>
         <source>%1 open: no batch has anything available.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：没有批次有可用数量。</translation>
     </message>
     <message>
         <source>%1 open: %2 would have enough but is on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：%2 足够，但已冻结。</translation>
     </message>
     <message>
         <source>%1 open: %2 has enough; allocate it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：%2 足够；请分配。</translation>
     </message>
     <message>
         <source>%1 open: stopped (%3), so runs leave it alone; %2 has enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：已停止（%3），所以运行会跳过它；%2 足够。</translation>
     </message>
     <message>
         <source>%1 open: %2 available, at most %3 of them on one batch; by rule a line gets one batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未分配：可用 %2，单个批次最多 %3；按规则一行只用一个批次。</translation>
     </message>
     <message>
         <source>%1: it waits for %2, due %3.</source>
         <comment>lateness, batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：在等 %2，交期 %3。</translation>
     </message>
     <message>
         <source>%1 %2 could take it sooner.</source>
         <comment>why late, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 可以更早供应。</translation>
     </message>
     <message>
         <source>%1 No batch with enough available comes sooner.</source>
         <comment>why late</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有数量足够的批次来得更早。</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>place, why there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Ready %1, %2.</source>
         <comment>date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 可发，%2。</translation>
     </message>
     <message>
         <source>%1 is not complete: %2 not wholly allocated, first of all %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：%2 未全部分配，首先是 %3。</translation>
     </message>
     <message>
         <source>%1 is not complete: %2 not wholly allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不完整：%2 未全部分配。</translation>
     </message>
     <message>
         <source>%1 is complete on %2</source>
         <comment>order, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 于 %2 齐套</translation>
     </message>
     <message>
         <source>%1; %2 holds it back.</source>
         <comment>complete, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1；被 %2 拖住。</translation>
     </message>
     <message>
         <source>There is no batch %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批次 %1。</translation>
     </message>
     <message>
         <source>Check the reference, or add the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查编号，或添加该批次。</translation>
     </message>
     <message>
         <source>No batch has the SKU %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批次属于 SKU %1。</translation>
     </message>
     <message>
         <source>Check the SKU, or add a batch of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 SKU，或添加一个批次。</translation>
     </message>
     <message>
         <source>There is no order %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单 %1。</translation>
     </message>
     <message>
         <source>Check its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查编号。</translation>
     </message>
     <message>
         <source>There is no order line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有订单行 %1。</translation>
     </message>
     <message>
         <source>Check order, SKU and number, or add the line.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查订单、SKU 和行号，或添加该行。</translation>
     </message>
     <message>
         <source>The batch %1 exists already, with SKU %2 and other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 %1 已存在，SKU 为 %2，其他值不同。</translation>
     </message>
     <message>
         <source>Change that batch, or take another reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改该批次，或换一个编号。</translation>
     </message>
     <message>
         <source>The order line %1 exists already with other values.</source>
-        <translation type="unfinished"></translation>
+        <translation>订单行 %1 已存在，其他值不同。</translation>
     </message>
     <message>
         <source>Take another number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个行号。</translation>
     </message>
     <message>
         <source>%1 is a batch of %2; %3 needs %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 %2 的批次；%3 需要 %4。</translation>
     </message>
     <message>
         <source>Choose a batch of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 %1 的批次。</translation>
     </message>
     <message>
         <source>%1 has %2 available, %3 wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用 %2，需要 %3。</translation>
     </message>
     <message>
         <source>Take at most %1, or choose another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多取 %1，或选择其他批次。</translation>
     </message>
     <message>
         <source>Choose another batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他批次。</translation>
     </message>
     <message>
         <source>Nothing of %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有未分配的部分。</translation>
     </message>
     <message>
         <source>Move it, or deallocate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请移动它，或先取消分配。</translation>
     </message>
     <message>
         <source>%1 has %2 for that, not %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用于此的是 %2，不是 %3。</translation>
     </message>
     <message>
         <source>Take at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多取 %1。</translation>
     </message>
     <message>
         <source>%1 has %2 on %3, not %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %3 上有 %2，不是 %4。</translation>
     </message>
     <message>
         <source>%1 is split over %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分在 %2。</translation>
     </message>
     <message>
         <source>Say from which batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>请说明从哪个批次。</translation>
     </message>
     <message>
         <source>%1 is not allocated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有分配。</translation>
     </message>
     <message>
         <source>Allocate it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先分配。</translation>
     </message>
     <message>
         <source>Nothing of %1 is on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有件数在 %2 上。</translation>
     </message>
     <message>
         <source>Look where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看看它现在在哪里。</translation>
     </message>
     <message>
         <source>%1 is in stock, so no part of it can arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已在库，不会再有部分到货。</translation>
     </message>
     <message>
         <source>Only an inbound batch can be received in part.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有在途批次可以部分收货。</translation>
     </message>
     <message>
         <source>%1 was put on hold by %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被 %2 冻结。</translation>
     </message>
     <message>
         <source>%1 was put on hold by %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已被 %2 冻结：%3。</translation>
     </message>
     <message>
         <source>Choose another batch, or take it off hold first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他批次，或先解除冻结。</translation>
     </message>
     <message>
         <source>%1 on %2 is %3.</source>
         <comment>line, batch, pinned by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上%3。</translation>
     </message>
     <message>
-        <source>Unpin it first; for another&apos;s pin, name the owner when you do.</source>
-        <translation type="unfinished"></translation>
+        <source>Unpin it first; for another's pin, name the owner when you do.</source>
+        <translation>请先解除锁定；若是他人的锁定，请同时写明其姓名。</translation>
     </message>
     <message>
         <source>%1 and %2 have nothing to exchange.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 和 %2 没有可交换的。</translation>
     </message>
     <message>
         <source>Choose two lines of one product that are on different batches, or of which the first is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择同一产品、位于不同批次的两行，或第一行尚未分配的两行。</translation>
     </message>
     <message>
         <source>A run, an import and an undo cannot be part of a draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行、导入和撤销不能成为草稿的一部分。</translation>
     </message>
     <message>
         <source>Do it before or after; of a run accept the proposal instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在之前或之后进行；运行请改为接受其提案。</translation>
     </message>
     <message>
         <source>No batch is in a shipment %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有批次属于货运 %1。</translation>
     </message>
     <message>
         <source>Check the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称。</translation>
     </message>
     <message>
         <source>You have no step to undo here.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有您可以撤销的步骤。</translation>
     </message>
     <message>
         <source>The step %1 can no longer be undone: the history was shortened since.</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤 %1 已无法撤销：此后历史已缩短。</translation>
     </message>
     <message>
         <source>Change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请手动更改。</translation>
     </message>
     <message>
         <source>The history has no step %1, so there is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>历史中没有步骤 %1，所以没有可撤销的。</translation>
     </message>
     <message>
         <source>Look in the history which steps there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在历史中查看有哪些步骤。</translation>
     </message>
     <message>
         <source>What this step changed has been changed again since, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>此步骤更改的内容后来又被更改，所以没有撤销任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>All %1 changes of this step have been changed again since, so nothing was undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此步骤的全部 %1 项更改后来又被更改，所以没有撤销任何内容。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo the later steps first, or change it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先撤销后面的步骤，或手动更改。</translation>
     </message>
     <message>
         <source>%1 of %2 would fit now.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %2 中可放 %1。</translation>
     </message>
     <message>
         <source>%1 would change too now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在也会改变。</translation>
     </message>
     <message>
         <source>%1 of %2 would be open now, not %3.</source>
         <comment>units, line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 现在会有 %1 未分配，而不是 %3。</translation>
     </message>
     <message>
         <source>%1 would be ready on %2 now, not on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 现在会于 %2 可发，而不是 %3。</translation>
     </message>
     <message>
         <source>%1 is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已不存在。</translation>
     </message>
     <message>
         <source>This would no longer do what was shown: %1</source>
         <comment>what is different</comment>
-        <translation type="unfinished"></translation>
+        <translation>结果将不再与所示相同：%1</translation>
     </message>
     <message>
         <source>Look again and choose anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新查看并选择。</translation>
     </message>
     <message>
         <source>%1 %2; %3</source>
         <comment>deed, how long ago, what follows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2；%3</translation>
     </message>
     <message>
         <source>See which there are, and join words with +, for example due-date+split.</source>
-        <translation type="unfinished"></translation>
+        <translation>请看有哪些，并用 + 连接，例如 due-date+split。</translation>
     </message>
     <message>
         <source>In a strategy, %1 says again, or against, what stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在策略中，%1 重复了前面的内容，或与之矛盾。</translation>
     </message>
     <message>
         <source>%1 is no horizon.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是时间范围。</translation>
     </message>
     <message>
         <source>Give the number of days, for example horizon-14.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出天数，例如 horizon-14。</translation>
     </message>
     <message>
         <source>There is no strategy %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有策略 %1。</translation>
     </message>
     <message>
         <source>There is no database %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有数据库 %1。</translation>
     </message>
     <message>
         <source>Check the name, or create it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称，或新建它。</translation>
     </message>
     <message>
         <source>%1 cannot be opened as a database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法作为数据库打开。</translation>
     </message>
     <message>
         <source>Check that it is a file, that its folder exists, and that you may write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否是文件、文件夹是否存在，以及您是否可以在那里写入。</translation>
     </message>
     <message>
         <source>%1 exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已存在。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个名称。</translation>
     </message>
     <message>
         <source>%1 is not a database of this program; nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是本程序的数据库；其中没有任何更改。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件。</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由本程序的更新版本写成。</translation>
     </message>
     <message>
         <source>Update this program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新本程序再打开。</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。</translation>
     </message>
     <message>
         <source>Go back to a backup of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复它的备份。</translation>
     </message>
     <message>
         <source>%1 may be read but not written; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可读但不可写；没有任何更改。</translation>
     </message>
     <message>
         <source>Ask for permission to write the file and its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请申请写入该文件及其文件夹的权限。</translation>
     </message>
     <message>
         <source>Another program is writing to %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个程序正在写入 %1；没有任何更改。</translation>
     </message>
     <message>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>There is no space left for %1; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已没有空间；没有任何更改。</translation>
     </message>
     <message>
         <source>Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后再试。</translation>
     </message>
     <message>
         <source>%1 was replaced or removed while it was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在打开期间被替换或移除。</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开。</translation>
     </message>
     <message>
         <source>reason unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>原因不明</translation>
     </message>
     <message>
         <source>%1 did not do what was asked (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有完成所要求的操作 (%2)。</translation>
     </message>
     <message>
         <source>Try again; if it stays so, check the database.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次；如果仍然如此，请检查数据库。</translation>
     </message>
     <message>
         <source>Others change the same product all the time; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他人一直在更改同一产品；没有任何更改。</translation>
     </message>
     <message>
         <source>There is not enough memory for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>Close other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序。</translation>
     </message>
     <message>
         <source>Something unexpected happened (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外 (%1)。</translation>
     </message>
     <message>
         <source>Try again; what was committed before stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再试一次；此前已写入的保持不变。</translation>
     </message>
     <message>
         <source>Something unexpected happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>发生了意外。</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>%1 given another quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的数量已更改</translation>
     </message>
     <message>
         <source>%1 rescheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已改期</translation>
     </message>
     <message>
         <source>%1 put on hold or off it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已冻结或解冻</translation>
     </message>
     <message>
         <source>%1 described</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已描述</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已更改</translation>
     </message>
     <message>
         <source>%1 allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已分配</translation>
     </message>
     <message>
         <source>%1 deallocated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已取消分配</translation>
     </message>
     <message>
         <source>%1 moved</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已移动</translation>
     </message>
     <message>
         <source>%1 pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定</translation>
     </message>
     <message>
         <source>%1 unpinned</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已解除锁定</translation>
     </message>
     <message>
         <source>%1 released</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已下达</translation>
     </message>
     <message>
         <source>%1 recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已撤回</translation>
     </message>
     <message>
         <source>%1 shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已发货</translation>
     </message>
     <message>
         <source>%1 not shipped after all</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 其实未发货</translation>
     </message>
     <message>
         <source>%1 out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 缺货</translation>
     </message>
     <message>
         <source>%1 with a shortened history</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的历史已缩短</translation>
     </message>
     <message>
         <source>1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个产品</translation>
     </message>
     <message numerus="yes">
         <source>%1 products</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 个产品</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (undone in part)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（部分已撤销）</translation>
     </message>
     <message>
         <source>%1, because: %2</source>
         <comment>what happened, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，因为：%2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>time, what happened</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1: %2 too many</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：多出 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, due %2</source>
         <comment>line and units, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，交期 %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: promised for %2</source>
         <comment>line, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：承诺 %2</translation>
     </message>
     <message>
         <source>%1, now comes on %2</source>
         <comment>promise, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，现在 %2 到</translation>
     </message>
     <message>
         <source>%1, and there is no date now</source>
         <comment>promise</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，现在没有日期</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2 (since %3)</source>
         <comment>line, batch or product; note; date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2（自 %3）</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>line, note</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>To allocate (%1)</source>
         <comment>lines and units</comment>
-        <translation type="unfinished"></translation>
+        <translation>待分配（%1）</translation>
     </message>
     <message>
         <source>To allocate (%1; products are short of %2)</source>
         <comment>lines and units, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>待分配（%1；产品缺 %2）</translation>
     </message>
     <message>
         <source>%1 (by undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（因撤销）</translation>
     </message>
     <message>
         <source>Done today by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 今天完成的</translation>
     </message>
     <message>
         <source>Over-allocated, to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>超额分配，待解决</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟</translation>
     </message>
     <message>
         <source>Customers to inform</source>
-        <translation type="unfinished"></translation>
+        <translation>要通知的客户</translation>
     </message>
     <message>
         <source>Stopped lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止的订单行</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>需再次查看</translation>
     </message>
     <message>
         <source>Flagged lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记的订单行</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <comment>units, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2</translation>
     </message>
     <message>
         <source>not there</source>
         <comment>a batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>不存在</translation>
     </message>
     <message>
         <source>%1, %2 allocated, %3</source>
         <comment>units, units, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已分配 %2，%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>batch, on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>what, before, after</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 → %3</translation>
     </message>
     <message>
         <source>Nothing would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不会改变。</translation>
     </message>
     <message>
         <source>1 line would change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行会改变</translation>
     </message>
     <message numerus="yes">
         <source>%1 lines would change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 行会改变</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 for the worse</source>
         <comment>lines, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，其中 %2 变差</translation>
     </message>
     <message>
         <source>open lines</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配的行</translation>
     </message>
     <message>
         <source>open units</source>
-        <translation type="unfinished"></translation>
+        <translation>未分配件数</translation>
     </message>
     <message>
         <source>units short</source>
-        <translation type="unfinished"></translation>
+        <translation>短缺件数</translation>
     </message>
     <message>
         <source>late lines</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟的行</translation>
     </message>
     <message>
         <source>split lines</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分的行</translation>
     </message>
     <message>
         <source>unchanged: nothing is open in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 中没有未分配的。</translation>
     </message>
     <message>
         <source>Would allocate %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>将分配 %1。</translation>
     </message>
     <message>
         <source>Allocated %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已分配 %1。</translation>
     </message>
     <message>
         <source>Out of stock: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺货：%1。</translation>
     </message>
     <message>
         <source>Of a SKU without batches: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>SKU 没有批次：%1。</translation>
     </message>
     <message>
         <source>Stopped, so left alone: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止，因此跳过：%1。</translation>
     </message>
     <message>
         <source>Pick list %1: %2.</source>
         <comment>number, lines and units</comment>
-        <translation type="unfinished"></translation>
+        <translation>拣货单 %1：%2。</translation>
     </message>
     <message>
         <source>Left out: %1 (%2).</source>
         <comment>lines, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>未列入：%1（%2）。</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <source>no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>没有行</translation>
     </message>
     <message>
         <source>%1: %2.</source>
         <comment>file, what became of its rows</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2。</translation>
     </message>
     <message>
         <source>Would import</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入</translation>
     </message>
     <message>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入</translation>
     </message>
     <message>
         <source>Gone: %1, dealt with: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失：%1，已处理：%2。</translation>
     </message>
     <message>
         <source>To be decided: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：%1。</translation>
     </message>
     <message>
         <source>unchanged: that step left nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：该步骤没有留下可撤销的内容。</translation>
     </message>
     <message>
         <source>Undid 1 change.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 1 项更改。</translation>
     </message>
     <message numerus="yes">
         <source>Undid %1 changes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤销 %1 项更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undid %1 of %2 changes; %3 changed %4 since.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销 %2 项更改中的 %1 项；%3 此后更改了 %4。</translation>
     </message>
     <message>
         <source>unchanged: %1 is on %2 already.</source>
         <comment>line, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已在 %2。</translation>
     </message>
     <message>
         <source>unchanged: %1 is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已在那里。</translation>
     </message>
     <message>
         <source>unchanged: %1 has %2 already.</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已有 %2。</translation>
     </message>
     <message>
         <source>unchanged: %1 is %2 already.</source>
         <comment>batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已是 %2。</translation>
     </message>
     <message>
         <source>unchanged: %1 is in stock already.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已在库。</translation>
     </message>
     <message>
         <source>unchanged: %1 is on hold already.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已冻结。</translation>
     </message>
     <message>
         <source>unchanged: %1 is not on hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 没有冻结。</translation>
     </message>
     <message>
         <source>unchanged: %1 is pinned already.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 已锁定。</translation>
     </message>
     <message>
         <source>unchanged: %1 is not pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 没有锁定。</translation>
     </message>
     <message>
         <source>unchanged: nothing of %1 is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：%1 没有未分配的部分。</translation>
     </message>
     <message>
         <source>unchanged: there was nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：没有要做的事。</translation>
     </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <comment>changes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %1 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>No whole packs of %1: %2.</source>
         <comment>units, list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是整包装：%2。</translation>
     </message>
     <message>
         <source>add batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加批次 %1</translation>
     </message>
     <message>
         <source>change %1 to %2</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 改为 %2</translation>
     </message>
     <message>
         <source>change %1 to %2</source>
         <comment>batch, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 改为 %2</translation>
     </message>
     <message>
         <source>change shipment %1 to %2</source>
         <comment>shipment, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>把货运 %1 改为 %2</translation>
     </message>
     <message>
         <source>receive %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>收货 %1</translation>
     </message>
     <message>
         <source>receive shipment %1</source>
-        <translation type="unfinished"></translation>
+        <translation>收货：货运 %1</translation>
     </message>
     <message>
         <source>take back %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>收回 %1</translation>
     </message>
     <message>
         <source>describe %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>描述 %1</translation>
     </message>
     <message>
         <source>describe %1</source>
         <comment>SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>描述 %1</translation>
     </message>
     <message>
         <source>tell a date for %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>告知 %1 的日期</translation>
     </message>
     <message>
         <source>release to a pick list</source>
-        <translation type="unfinished"></translation>
+        <translation>下达到拣货单</translation>
     </message>
     <message>
         <source>release %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>下达 %1</translation>
     </message>
     <message>
         <source>recall pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回拣货单 %1</translation>
     </message>
     <message>
         <source>recall %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回 %1</translation>
     </message>
     <message>
         <source>ship pick list %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按拣货单 %1 发货</translation>
     </message>
     <message>
         <source>ship %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发货</translation>
     </message>
     <message>
         <source>ship %1</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 发货</translation>
     </message>
     <message>
         <source>put %1 on hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>冻结 %1</translation>
     </message>
     <message>
         <source>take %1 off hold</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除冻结 %1</translation>
     </message>
     <message>
         <source>remove batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除批次 %1</translation>
     </message>
     <message>
         <source>change %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>更改 %1</translation>
     </message>
     <message>
         <source>cancel %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>取消 %1</translation>
     </message>
     <message>
         <source>swap %1 and %2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>交换 %1 和 %2</translation>
     </message>
     <message>
         <source>take for %1 from %2</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 从 %2 取</translation>
     </message>
     <message>
         <source>pin %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>锁定 %1</translation>
     </message>
     <message>
         <source>unpin %1</source>
         <comment>line</comment>
-        <translation type="unfinished"></translation>
+        <translation>解除锁定 %1</translation>
     </message>
     <message>
         <source>add %1 / %2</source>
         <comment>order, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加 %1 / %2</translation>
     </message>
     <message>
         <source>allocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>分配 %1</translation>
     </message>
     <message>
         <source>allocate %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 分配到 %2</translation>
     </message>
     <message>
         <source>move %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>把 %1 移到 %2</translation>
     </message>
     <message>
         <source>deallocate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>取消分配 %1</translation>
     </message>
     <message>
         <source>auto-allocate</source>
-        <translation type="unfinished"></translation>
+        <translation>自动分配</translation>
     </message>
     <message>
         <source>auto-allocate by %1</source>
         <comment>strategy</comment>
-        <translation type="unfinished"></translation>
+        <translation>按 %1 自动分配</translation>
     </message>
     <message>
         <source>accept %1 of a proposal</source>
         <comment>lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>接受提案中的 %1</translation>
     </message>
     <message numerus="yes">
         <source>apply a draft of %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应用含 %n 项更改的草稿</numerusform>
         </translation>
     </message>
     <message>
         <source>import %1</source>
         <comment>files</comment>
-        <translation type="unfinished"></translation>
+        <translation>导入 %1</translation>
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>unchanged: this command was done before.</source>
-        <translation type="unfinished"></translation>
+        <translation>未变：此命令以前已执行。</translation>
     </message>
     <message>
         <source>%1 Stopped before the end: what was done so far stays.</source>
         <comment>what was done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在结束前停止：已完成的保持不变。</translation>
     </message>
     <message>
         <source>Of customers without a name:</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称的客户：</translation>
     </message>
     <message>
         <source>For %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：</translation>
     </message>
     <message>
         <source>%1 of %2 (%3)</source>
         <comment>units, SKU, order</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 的 %1（%3）</translation>
     </message>
     <message>
         <source>%1: promised for %2, and there is no date now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：承诺 %2，现在没有日期。</translation>
     </message>
     <message>
         <source>%1: promised for %2, now comes on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：承诺 %2，现在 %3 到。</translation>
     </message>
     <message>
         <source>open</source>
         <comment>units</comment>
-        <translation type="unfinished"></translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>the first in stock that has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>在库中最先足够的</translation>
     </message>
     <message>
         <source>nothing in stock has enough; the earliest shipment that has</source>
-        <translation type="unfinished"></translation>
+        <translation>在库都不够；最早足够的在途</translation>
     </message>
     <message>
         <source>of those that have enough the only one on time</source>
-        <translation type="unfinished"></translation>
+        <translation>足够的批次中唯一准时的</translation>
     </message>
     <message>
         <source>the last that is still on time, so that earlier stock stays free</source>
-        <translation type="unfinished"></translation>
+        <translation>仍准时的最后一个，好让较早的库存空出来</translation>
     </message>
     <message>
         <source>nothing that has enough is on time; the earliest</source>
-        <translation type="unfinished"></translation>
+        <translation>足够的都不准时；取最早的</translation>
     </message>
     <message>
         <source>of those that have enough it leaves least over</source>
-        <translation type="unfinished"></translation>
+        <translation>足够的批次中剩余最少的</translation>
     </message>
     <message>
         <source>the batch with most available</source>
-        <translation type="unfinished"></translation>
+        <translation>可用最多的批次</translation>
     </message>
     <message>
         <source>no batch has enough alone, or not as early</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单个批次足够，或没有这么早</translation>
     </message>
     <message>
-        <source>the line&apos;s share of a product that cannot serve everybody</source>
-        <translation type="unfinished"></translation>
+        <source>the line's share of a product that cannot serve everybody</source>
+        <translation>产品不够所有人时该行的份额</translation>
     </message>
     <message>
         <source>part of the plan with the fewest units open, then the fewest days late</source>
-        <translation type="unfinished"></translation>
+        <translation>计划的一部分：未分配件数最少，其次延迟天数最少</translation>
     </message>
     <message>
         <source>nothing is available</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的</translation>
     </message>
     <message>
         <source>no batch has enough alone: at most %1 of %2 available</source>
-        <translation type="unfinished"></translation>
+        <translation>没有单个批次足够：%2 中最多 %1 可用</translation>
     </message>
     <message>
         <source>due after %1, the last day that is served</source>
-        <translation type="unfinished"></translation>
+        <translation>交期晚于 %1，即所供应的最后一天</translation>
     </message>
     <message>
         <source>the order would not be complete: %1 has too little</source>
-        <translation type="unfinished"></translation>
+        <translation>订单不会齐套：%1 太少</translation>
     </message>
     <message>
         <source>its share of a short product is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>它在短缺产品中的份额是 %1</translation>
     </message>
     <message>
         <source>there is too little for everybody, and others come first</source>
-        <translation type="unfinished"></translation>
+        <translation>不够所有人，其他行优先</translation>
     </message>
     <message numerus="yes">
         <source>And %1 more.</source>
         <comment>entries of a report</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %1 项。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>line, customer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>batch, SKU</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, ready %2</source>
         <comment>lateness, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 可发</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>heading, number of entries</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 on %2 is on pick list %3.</source>
         <comment>line, batch, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2 上的部分在拣货单 %3 上。</translation>
     </message>
     <message>
         <source>Recall it from the pick list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先从拣货单撤回。</translation>
     </message>
     <message>
         <source>%1 of %2 have left the house, so it cannot have fewer.</source>
         <comment>units, line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 已有 %1 发出，所以不能更少。</translation>
     </message>
     <message>
         <source>Order at least as many, or undo the shipping first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少订这么多，或先撤销发货。</translation>
     </message>
     <message>
         <source>%1 is expected on %2, so nothing of it can be shipped.</source>
         <comment>batch, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 预计 %2 到，所以还不能发货。</translation>
     </message>
     <message>
         <source>Receive it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先收货。</translation>
     </message>
     <message>
         <source>nothing of it is allocated</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分配任何件数</translation>
     </message>
     <message>
         <source>what is allocated to it is not in stock yet</source>
-        <translation type="unfinished"></translation>
+        <translation>所分配的还未在库</translation>
     </message>
     <message>
         <source>its batch is on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>其批次已冻结</translation>
     </message>
     <message>
         <source>it is stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>它已停止</translation>
     </message>
     <message>
         <source>only the whole line may leave, and part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>只能整行发出，但还缺一部分</translation>
     </message>
     <message>
         <source>only the whole order may leave, and part of it is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>只能整单发出，但还缺一部分</translation>
     </message>
     <message>
         <source>it is on a pick list already</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在拣货单上</translation>
     </message>
     <message>
         <source>None of the lines can go on a pick list. Of the most: %1.</source>
         <comment>reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>没有订单行能列入拣货单。多数是：%1。</translation>
     </message>
     <message>
         <source>Allocate lines to batches in stock, and see what else keeps them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把订单行分配到在库批次，并查看还有什么阻碍。</translation>
     </message>
     <message>
         <source>%1 cannot go on a pick list: %2.</source>
         <comment>line, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能列入拣货单：%2。</translation>
     </message>
     <message>
         <source>Change that first, or release other lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先更改它，或下达其他订单行。</translation>
     </message>
     <message>
         <source>Nothing is on pick list %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>拣货单 %1 上没有内容。</translation>
     </message>
     <message>
         <source>Check the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查编号。</translation>
     </message>
     <message>
         <source>Nothing of %1 is on a pick list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有部分在拣货单上。</translation>
     </message>
     <message>
         <source>%1 is on no pick list.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在任何拣货单上。</translation>
     </message>
     <message>
         <source>%1 has no date to tell: part of it is open, or all of it is shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可告知的日期：有一部分未分配，或已全部发货。</translation>
     </message>
     <message>
         <source>Allocate it first, or name the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先分配，或写明日期。</translation>
     </message>
     <message>
         <source>%1: %2 to allocate, before %3</source>
         <comment>line, units, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 待分配，之前 %3</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no units</comment>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1: %2, before %3</source>
         <comment>line, lateness, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，之前%3</translation>
     </message>
     <message>
         <source>%1: ready %2 instead of %3, %4</source>
         <comment>line, date, date, lateness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 可发，原为 %3，%4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>SKU, lines</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2, due %3</source>
         <comment>line, units, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，交期 %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>line and units, batches</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 来自 %2</translation>
     </message>
     <message>
         <source>%1, %2 still to leave</source>
         <comment>what was shipped, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，还有 %2 未发</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>batch, units, ETA</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，%3</translation>
     </message>
     <message>
         <source>%1, of %2</source>
         <comment>batch, batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，来自 %2</translation>
     </message>
     <message>
         <source>%1: %2 as announced</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，与预告一致</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
         <comment>batch, number, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%3 中的 %2</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
         <comment>what was received, date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，预计 %2</translation>
     </message>
     <message>
         <source>%1, %2 still to come</source>
         <comment>what was received, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，还有 %2 未到</translation>
     </message>
     <message>
         <source>%1 of shipment %2</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>货运 %2 的 %1</translation>
     </message>
     <message>
         <source>%1, 1 day later</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，晚 1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 days later</source>
         <comment>dates, number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，晚 %2 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, 1 day earlier</source>
         <comment>dates</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，早 1 天</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 days earlier</source>
         <comment>dates, number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，早 %2 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 instead of %3</source>
         <comment>batch, units, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2，原为 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>batch, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>batch, on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
         <comment>line, batch, pinned</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 在 %2：%3</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>what happened, who</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Worse than before</source>
-        <translation type="unfinished"></translation>
+        <translation>比以前差</translation>
     </message>
     <message>
         <source>Now possible</source>
-        <translation type="unfinished"></translation>
+        <translation>现在可行</translation>
     </message>
     <message>
         <source>New lines</source>
-        <translation type="unfinished"></translation>
+        <translation>新订单行</translation>
     </message>
     <message>
         <source>Changed lines</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的订单行</translation>
     </message>
     <message>
         <source>Lines gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的订单行</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>已发货</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收货</translation>
     </message>
     <message>
         <source>New batches</source>
-        <translation type="unfinished"></translation>
+        <translation>新批次</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟</translation>
     </message>
     <message>
         <source>Comes earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>提前</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>已盘点</translation>
     </message>
     <message>
         <source>Batches gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失的批次</translation>
     </message>
     <message>
         <source>Put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结</translation>
     </message>
     <message>
         <source>Off hold again</source>
-        <translation type="unfinished"></translation>
+        <translation>已解冻</translation>
     </message>
     <message>
         <source>Pins ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已到期的锁定</translation>
     </message>
     <message>
         <source>shipped from %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>已从 %1 发货</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>received as %1</source>
         <comment>batch</comment>
-        <translation type="unfinished"></translation>
+        <translation>已收货为 %1</translation>
     </message>
     <message>
         <source>used up</source>
-        <translation type="unfinished"></translation>
+        <translation>已用完</translation>
     </message>
     <message>
         <source>%1 is gone: %2 (%3).</source>
         <comment>line or batch, what became of it, units</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已消失：%2（%3）。</translation>
     </message>
     <message>
         <source>%1 is gone, it seems %2, but units of it are pinned or released: it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已消失，看来%2，但其中有锁定或已下达的件数：保留。</translation>
     </message>
     <message>
         <source>%1 is gone, it seems %2 (%3): it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已消失，看来%2（%3）：保持原样。</translation>
     </message>
     <message>
         <source>%1: the file says %2, here are %3 after %4 were shipped. Either the file is older than that, or the stock was counted since. Until that is said, %3 stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：文件写的是 %2，这里在发出 %4 之后是 %3。要么文件更旧，要么此后盘点过库存。在说明之前，仍为 %3。</translation>
     </message>
     <message>
         <source>Save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在来源程序中另存为 CSV。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet program and save it as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在电子表格程序中打开，并另存为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件 %1。</translation>
     </message>
     <message>
         <source>%1 is larger than 512 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 大于 512 MB。</translation>
     </message>
     <message>
         <source>Cut it into several files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请分成几个文件。</translation>
     </message>
     <message>
         <source>%1 is no table: it is not text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是表格：它不是文本。</translation>
     </message>
     <message>
         <source>%1 is a workbook, not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是工作簿，不是 CSV 文件。</translation>
     </message>
     <message>
         <source>Give it a name that ends in .xlsx, or save it as CSV in the program it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请取以 .xlsx 结尾的名称，或在来源程序中另存为 CSV。</translation>
     </message>
     <message>
         <source>%1 is a web page, or other XML, and not a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是网页或其他 XML，不是 CSV 文件。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法读取。</translation>
     </message>
     <message>
         <source>Check that it is a file and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它是否是文件，以及您是否可以读取。</translation>
     </message>
     <message>
         <source>%1 is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 有密码保护。</translation>
     </message>
     <message>
         <source>Save a copy without the password, as XLSX or CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存一个没有密码的副本，格式为 XLSX 或 CSV。</translation>
     </message>
     <message>
         <source>%1 is a workbook of another format, such as .xls or .ods.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他格式的工作簿，如 .xls 或 .ods。</translation>
     </message>
     <message>
         <source>%1 is a ZIP file, but no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是 ZIP 文件，但不是工作簿。</translation>
     </message>
     <message>
         <source>Unpack it, and choose the table inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解压，并选择其中的表格。</translation>
     </message>
     <message>
         <source>%1 unpacks to far more than a table needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 解压后远大于一个表格所需。</translation>
     </message>
     <message>
         <source>Do not trust it, or save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿信任它，或另存为 CSV。</translation>
     </message>
     <message>
         <source>%1 has a document type or entities of its own, which no spreadsheet program writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 带有自己的文档类型或实体，电子表格程序不会这样写。</translation>
     </message>
     <message>
         <source>Do not trust it, or save it again in a spreadsheet program.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿信任它，或在电子表格程序中重新保存。</translation>
     </message>
     <message>
         <source>%1 has no visible sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有可见的工作表。</translation>
     </message>
     <message>
         <source>Show the sheet with the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>请显示含有表格的工作表。</translation>
     </message>
     <message>
         <source>%1 has no sheet %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有工作表 %2。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不完整。</translation>
     </message>
     <message>
         <source>%1 is damaged or cut off (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏或不完整 (%2)。</translation>
     </message>
     <message>
         <source>Get it once more, or open it in a spreadsheet program and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取，或在电子表格程序中打开并重新保存。</translation>
     </message>
     <message>
         <source>Add it, or correct the header in row 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加它，或更正第 1 行的表头。</translation>
     </message>
     <message>
         <source>Add it, or correct the header in row 1, which reads: %1</source>
-        <comment>the header&apos;s columns</comment>
-        <translation type="unfinished"></translation>
+        <comment>the header's columns</comment>
+        <translation>请添加它，或更正第 1 行的表头，现为：%1</translation>
     </message>
     <message>
         <source>%1 has no header: its first row must name the columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有表头：第一行必须写明各列名称。</translation>
     </message>
     <message>
         <source>Put the names of the columns into row 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把列名写在第 1 行。</translation>
     </message>
     <message>
         <source>%1 has more than 200 columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 超过 200 列。</translation>
     </message>
     <message>
         <source>Leave out those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉不需要的列。</translation>
     </message>
     <message>
         <source>%1 has no column %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有列 %2。</translation>
     </message>
     <message>
         <source>%1 has the column %2 twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的列 %2 出现了两次。</translation>
     </message>
     <message>
         <source>Leave one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉其中之一。</translation>
     </message>
     <message>
         <source>%1 is no table: a quote in row %2 is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是表格：第 %2 行的引号没有结束。</translation>
     </message>
     <message>
         <source>Close the quote, or double it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上引号，或写成双引号。</translation>
     </message>
     <message>
         <source>Export to a file that ends in .csv instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为导出到以 .csv 结尾的文件。</translation>
     </message>
     <message>
         <source>%1 was not written: a workbook holds at most 1048575 rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：工作簿最多 1048575 行。</translation>
     </message>
     <message>
         <source>%1 was not written: row %2 has a text of more than 32767 characters, which no workbook holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 未写入：第 %2 行有超过 32767 个字符的文本，工作簿放不下。</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入。</translation>
     </message>
     <message>
         <source>%1 cannot be written (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 无法写入 (%2)。</translation>
     </message>
 </context>
 </TS>
