@@ -8,6 +8,7 @@
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/dragguide.h"
+#include "ui/figures/figuresdock.h"
 #include "ui/keepactions.h"
 #include "ui/languages/languagemenu.h"
 #include "ui/lineactions.h"
@@ -109,6 +110,7 @@ void MainWindow::buildParts()
         *m_views, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
+    new FiguresDock(work);
     new Commands(work);
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);

@@ -70,7 +70,8 @@ QSet<QString> TestObjectNames::found(TestWindow& test)
     for (const QObject* const object : objects) {
         const QString name = object->objectName();
         const bool ours = (object->isWidgetType() || qobject_cast<const QAction*>(object) != nullptr) && !name.isEmpty()
-            && !name.startsWith(u"qt_"_s) && !name.startsWith(u"_q_"_s);
+            && !name.startsWith(u"qt_"_s) && !name.startsWith(u"_q_"_s)
+            && !name.startsWith(u"Scroll"_s); // Qt's own, of tab bars
         if (ours)
             names << name;
     }

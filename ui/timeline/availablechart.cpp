@@ -113,6 +113,10 @@ void AvailableChart::paintGrid(QPainter& painter) const
         const double y = height(value);
         painter.setPen(QPen(value == 0 ? theme.inputBorder : theme.line, 1));
         painter.drawLine(QPointF(0, y), QPointF(width(), y));
+        // Where there is little room zero matters most.
+        const bool crowded = height(0) - height(step) < metrics.height();
+        if (crowded && value != 0)
+            continue;
         const QString text = formats::number(value, locale());
         QRect room(4, qRound(y) - metrics.height(), metrics.horizontalAdvance(text) + 4, metrics.height());
         if (room.top() < 0)

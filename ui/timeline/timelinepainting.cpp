@@ -28,14 +28,15 @@ void drawWeekends(QPainter& painter, const Canvas& canvas)
 {
     const TimeScale& scale = canvas.scale;
     const auto workdays = QLocale().weekdays();
+    QColor faint = canvas.theme.canvas;
+    faint.setAlphaF(canvas.theme.dark ? 0.45F : 0.8F);
     const Date last = std::min(scale.last(), scale.dayAt(scale.viewWidth()));
     for (Date day = std::max(scale.first(), scale.dayAt(0)); day <= last; day = day + 1) {
         if (workdays.contains(static_cast<Qt::DayOfWeek>(formats::toQDate(day).dayOfWeek())))
             continue;
         const int from = qRound(scale.inView(day));
         const int to = qRound(scale.inView(day + 1));
-        painter.fillRect(
-            mirrored(canvas, QRect(from, canvas.area.top(), to - from, canvas.area.height())), canvas.theme.canvas);
+        painter.fillRect(mirrored(canvas, QRect(from, canvas.area.top(), to - from, canvas.area.height())), faint);
     }
 }
 
