@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QLabel>
 
 using namespace allocation;
@@ -87,6 +88,15 @@ void picturesOfTimeline(const QDir& folder)
     }
 }
 
+/// The pane Figures, below the tables.
+void pictureOfFigures(const QString& file)
+{
+    test::TestWindow test(sample);
+    test.child<QDockWidget>("figuresDock")->toggleViewAction()->trigger();
+    settle(test.session(), test.window());
+    test.window().grab().save(file);
+}
+
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
 {
@@ -142,5 +152,6 @@ int main(int argc, char** argv)
     }
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
+    pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));
     return 0;
 }
