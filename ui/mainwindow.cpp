@@ -12,6 +12,7 @@
 #include "ui/keepactions.h"
 #include "ui/languages/languagemenu.h"
 #include "ui/lineactions.h"
+#include "ui/lists/lists.h"
 #include "ui/panels/batchespane.h"
 #include "ui/panels/batchesview.h"
 #include "ui/panels/linespane.h"
@@ -114,6 +115,7 @@ void MainWindow::buildParts()
     new Commands(work);
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
+    new Lists(work, *m_lines);
 }
 
 QWidget* MainWindow::buildCentre()

@@ -98,6 +98,11 @@ void SelectionLink::chooseLines(const QList<LineId>& lines)
     const LinesModel& model = m_store.lines();
     if (std::ranges::any_of(lines, [&](const LineId& line) { return model.rowOf(line) < 0; }))
         Q_EMIT narrowingObstructs();
+    if (model.isArranging()) { // of very many lines it is known soon where these stand
+        connect(
+            &model, &TableModel::shownChanged, this, [this, lines] { chooseLines(lines); }, Qt::SingleShotConnection);
+        return;
+    }
     QItemSelection selection;
     int current = -1;
     for (const LineId& line : lines)

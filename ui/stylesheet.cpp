@@ -37,6 +37,8 @@ QToolButton[look="chip"] { background: {sunken}; border-radius: 10px; padding: 2
 QToolButton[look="chip"]:checked { background: {selection}; color: {text}; border-color: {accent}; }
 QToolButton[look="token"] { color: {muted}; padding: 2px 6px; }
 QToolButton[look="token"]:hover { color: {text}; }
+QToolButton[look="funnel"] { padding: 1px; border-radius: 4px; background: {surface}; }
+QToolButton[look="funnel"]:hover { background: {sunken}; }
 QToolButton[look="link"], QPushButton[look="link"] { color: {accent}; padding: 2px 6px; border-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[popupMode="1"] { padding-right: 9px; }
@@ -78,6 +80,7 @@ QStatusBar { background: {surface}; border-top: 1px solid {line}; }
 QStatusBar::item { border: none; }
 
 QFrame#paneHeader { background: {surface}; border: none; border-bottom: 1px solid {line}; }
+QFrame#tokenBar { background: {surface}; border: none; border-bottom: 1px solid {line}; }
 QFrame#paneHeader QLabel[look="title"] { font-weight: 600; }
 QLabel[look="muted"] { color: {muted}; }
 QLabel[look="heading"] { font-weight: 600; font-size: 115%; }
@@ -88,7 +91,8 @@ QFrame#messageBar[tone="short"] { background: {shortGround}; }
 QFrame#messageBar[tone="short"] QLabel { color: {shortInk}; }
 QFrame#messageBar[tone="good"] { background: {goodGround}; }
 QFrame#messageBar[tone="good"] QLabel { color: {goodInk}; }
-QFrame#dropTip, QFrame#choicePopover, QFrame#commandPalette { background: {surface}; border: 1px solid {accent}; border-radius: 6px; }
+QFrame#dropTip, QFrame#choicePopover, QFrame#commandPalette, QFrame#filterPopup {
+    background: {surface}; border: 1px solid {accent}; border-radius: 6px; }
 )";
 
 } // namespace

@@ -14,7 +14,7 @@ namespace allocation::windowstate {
 namespace {
 
 /// Raised when panes or columns change so that an older layout no longer fits.
-constexpr int layoutVersion = 2;
+constexpr int layoutVersion = 3;
 constexpr auto rememberedTables = { "linesView", "batchesView", "activityView" };
 
 /// Panes stay on their side of the window: each direction of reading has a layout of its own.

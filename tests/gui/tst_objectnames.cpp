@@ -1,6 +1,7 @@
 #include "gui/testwindow.h"
 
 #include <QFile>
+#include <QHeaderView>
 #include <QRegularExpression>
 
 using namespace allocation;
@@ -60,6 +61,7 @@ void TestObjectNames::openAll(TestWindow& test)
         test.action(action)->trigger();
     Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("batchesView")->customContextMenuRequested({ 20, 20 });
+    Q_EMIT test.table("linesView")->horizontalHeader()->customContextMenuRequested({ 20, 5 });
     test.settle();
 }
 

@@ -63,7 +63,7 @@ void TestSearching::saysWhatIsElsewhere()
 void TestSearching::statusFilters()
 {
     TestWindow test;
-    test.click(test.child("filterUnallocated"));
+    test.click(test.child("filterOpen"));
     QTRY_COMPARE(test.table("linesView")->model()->rowCount(), 3);
     test.click(test.child("filterLate"));
     QTRY_COMPARE(test.table("linesView")->model()->rowCount(), 0);

@@ -174,7 +174,7 @@ void TestLinesMerge::keepsALineThatCameBack()
 
 void TestLinesMerge::staysWhereItNoLongerMatches()
 {
-    m_model->setStatusFilter(LineFilter::Unallocated);
+    m_model->setStatusFilter(LineFilter::Open);
     std::vector<Line> lines = chairs(4);
     lines[1].parts = { stock("B-1", 2) };
     m_model->mergeProducts(chair(), block(lines));
@@ -205,7 +205,7 @@ void TestLinesMerge::comesInWhenItMatches()
     std::vector<Line> lines = chairs(4);
     lines[2].parts = { stock("B-1", 3) };
     m_model->mergeProducts(chair(), block(lines));
-    m_model->setStatusFilter(LineFilter::Unallocated);
+    m_model->setStatusFilter(LineFilter::Open);
     QCOMPARE(keys(), QStringLiteral("124"));
     m_model->mergeProducts(chair(), block(chairs(4)));
     QCOMPARE(keys(), QStringLiteral("1234"));
@@ -300,7 +300,7 @@ std::vector<Line> randomLines(std::mt19937& random, int orders)
 void TestLinesMerge::agreesWithANaiveTable()
 {
     std::mt19937 random(4711);
-    m_model->setStatusFilter(LineFilter::Unallocated);
+    m_model->setStatusFilter(LineFilter::Open);
     m_model->sort(LineColumn::Due, Qt::DescendingOrder);
     for (int round = 0; round < 150; ++round) {
         const std::vector<Line> lines = randomLines(random, 40 + round % 20);
@@ -310,7 +310,7 @@ void TestLinesMerge::agreesWithANaiveTable()
         m_model->refresh();
         LinesModel naive(QStringLiteral("db"));
         naive.setLocale(QLocale::c());
-        naive.setStatusFilter(LineFilter::Unallocated);
+        naive.setStatusFilter(LineFilter::Open);
         naive.load(block(lines));
         naive.sort(LineColumn::Due, Qt::DescendingOrder);
         namespace Col = LineColumn;

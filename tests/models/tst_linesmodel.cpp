@@ -189,7 +189,7 @@ void TestLinesModel::narrowsToAProduct()
 void TestLinesModel::narrowsByStatus()
 {
     QSignalSpy shown(m_model.get(), &TableModel::shownChanged);
-    m_model->setStatusFilter(LineFilter::Unallocated);
+    m_model->setStatusFilter(LineFilter::Open);
     QCOMPARE(orders(), QStringLiteral("2"));
     m_model->setStatusFilter(LineFilter::Late);
     QCOMPARE(orders(), QStringLiteral("3"));

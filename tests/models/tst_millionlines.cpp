@@ -1,6 +1,7 @@
 // How long a million lines take. The limits are generous, for machines that are slow or busy; the figures are printed.
 #include "models/picture.h"
 
+#include <algorithm>
 #include <functional>
 #include <memory>
 #include <QElapsedTimer>
@@ -93,6 +94,8 @@ private Q_SLOTS:
 
 private:
     static qint64 measured(const char* what, const std::function<void()>& act);
+    /// What is worked out in another thread: until it is shown, and how long this one had no time for anything else.
+    qint64 arranged(const char* what, const std::function<void()>& act);
 
     std::unique_ptr<LinesModel> m_model;
 };
@@ -104,6 +107,24 @@ qint64 TestMillionLines::measured(const char* what, const std::function<void()>&
     act();
     qInfo("%s: %.1f ms", what, static_cast<double>(timer.nsecsElapsed()) / 1e6);
     return timer.elapsed();
+}
+
+qint64 TestMillionLines::arranged(const char* what, const std::function<void()>& act)
+{
+    QElapsedTimer whole;
+    QElapsedTimer step;
+    whole.start();
+    step.start();
+    act();
+    qint64 longest = step.nsecsElapsed();
+    while (m_model->isArranging()) {
+        step.start();
+        QCoreApplication::processEvents();
+        longest = std::max(longest, step.nsecsElapsed());
+    }
+    qInfo("%s: shown after %lld ms, the window waited %.1f ms at most", what, whole.elapsed(),
+        static_cast<double>(longest) / 1e6);
+    return longest / 1'000'000;
 }
 
 void TestMillionLines::initTestCase()
@@ -138,7 +159,7 @@ void TestMillionLines::sorts_data()
 void TestMillionLines::sorts()
 {
     QFETCH(int, column);
-    QVERIFY(measured("sort", [&] { m_model->sort(column, Qt::DescendingOrder); }) < 1200);
+    QVERIFY(arranged("sort", [&] { m_model->sort(column, Qt::DescendingOrder); }) < 200);
 }
 
 void TestMillionLines::searches_data()
@@ -151,27 +172,35 @@ void TestMillionLines::searches_data()
 void TestMillionLines::searches()
 {
     QFETCH(int, sortedBy);
-    m_model->sort(sortedBy);
+    arranged("sort", [&] { m_model->sort(sortedBy); });
     for (const char* const text : { "s", "so", "so-", "so-1", "so-12", "so-123", "" })
-        QVERIFY(measured(*text == '\0' ? "search cleared" : text, [&] {
+        QVERIFY(arranged(*text == '\0' ? "search cleared" : text, [&] {
             m_model->setSearch(QString::fromLatin1(text));
-        }) < 500);
+        }) < 200);
     QCOMPARE(m_model->rowCount(), lineCount);
-    m_model->sort(-1);
+    arranged("order of arrival", [&] { m_model->sort(-1); });
 }
 
 void TestMillionLines::narrows()
 {
-    measured("product", [&] { m_model->setProduct(Sku("SKU-77")); });
+    arranged("product", [&] { m_model->setProduct(Sku("SKU-77")); });
     QCOMPARE(m_model->rowCount(), 100);
-    measured("no product", [&] { m_model->setProduct({}); });
-    measured("late", [&] { m_model->setStatusFilter(LineFilter::Late); });
-    measured("all", [&] { m_model->setStatusFilter(LineFilter::All); });
+    arranged("no product", [&] { m_model->setProduct({}); });
+    arranged("late", [&] { m_model->setStatusFilter(LineFilter::Late); });
+    arranged("all", [&] { m_model->setStatusFilter(LineFilter::All); });
+    const ColumnFilter nova { ColumnFilter::Test::Contains, QStringLiteral("customer 17"), {}, {}, {} };
+    const ColumnFilter many { ColumnFilter::Test::Range, {}, {}, 20, {} };
+    QVERIFY(arranged("filter two columns", [&] {
+        m_model->setColumnFilters({ { LineColumn::Customer, nova }, { LineColumn::Qty, many } });
+    }) < 200);
+    QVERIFY(m_model->rowCount() > 0 && m_model->rowCount() < lineCount / 2);
+    QVERIFY(arranged("filters cleared", [&] { m_model->setColumnFilters({}); }) < 200);
+    QCOMPARE(m_model->rowCount(), lineCount);
 }
 
 void TestMillionLines::merges()
 {
-    m_model->sort(LineColumn::Due);
+    arranged("sort", [&] { m_model->sort(LineColumn::Due); });
     const LineBlock moved = productBlock(77, true, 0);
     measured("100 changed lines", [&] { m_model->mergeProducts({ Sku("SKU-77") }, moved); });
     measured("100 equal lines", [&] { m_model->mergeProducts({ Sku("SKU-77") }, moved); });
@@ -184,7 +213,7 @@ void TestMillionLines::merges()
         m_model->mergeProducts({ Sku("SKU-77") }, original);
         QTRY_COMPARE(m_model->rowCount(), lineCount);
     });
-    m_model->sort(-1);
+    arranged("order of arrival", [&] { m_model->sort(-1); });
 }
 
 void TestMillionLines::findsAndSums()
@@ -201,7 +230,7 @@ void TestMillionLines::keepsABigSelection()
     QItemSelectionModel selection(m_model.get());
     selection.select({ m_model->index(0, 0), m_model->index(lineCount - 1, LineColumn::Count - 1) },
         QItemSelectionModel::ClearAndSelect);
-    measured("sort while all is selected", [&] { m_model->sort(LineColumn::Qty); });
+    arranged("sort while all is selected", [&] { m_model->sort(LineColumn::Qty); });
     QVERIFY(selection.isRowSelected(lineCount / 2));
 }
 

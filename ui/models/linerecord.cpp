@@ -78,6 +78,8 @@ void LineBlock::add(const LineRow& row)
             parts.push_back(texts.intern(part.batch));
         record.batch = texts.join(parts);
     }
+    for (const auto& [column, text] : row.details->own)
+        own.push_back({ row.arrival, texts.intern(column), texts.intern(text) });
     rows.push_back(record);
 }
 

@@ -103,8 +103,18 @@ struct LineCounts {
     void count(const LineRecord& line, const Planning& planning, int sign);
 };
 
+/// What stands in one of the planner's own columns, of a line.
+struct OwnText {
+    qint64 line = 0; ///< its key
+    TextId column = 0;
+    TextId text = 0;
+
+    friend bool operator==(const OwnText&, const OwnText&) = default;
+};
+
 /// Lines as the reader thread hands them over.
 struct LineBlock {
+    std::vector<OwnText> own; ///< in order of the lines
     TextPool texts;
     PinPool pins;
     std::vector<LineRecord> rows; ///< in order of arrival

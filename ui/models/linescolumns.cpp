@@ -59,9 +59,17 @@ Chip statusChip(LineStatus status, const QString& text)
 
 } // namespace
 
+LinesModel::LinesModel(QString database, QObject* parent)
+    : RowsModel(parent)
+    , m_database(std::move(database))
+    , m_own(columnTexts)
+{
+    arrangeAside();
+}
+
 std::span<const ColumnText> LinesModel::columns() const
 {
-    return columnTexts;
+    return m_own.columns();
 }
 
 QString LinesModel::idOf(Source source) const
@@ -115,7 +123,7 @@ QString LinesModel::display(const LineRecord& line, int column) const
     case LineColumn::Pin:
         return pinText(line);
     default:
-        return displayTime(line, column);
+        return column < LineColumn::Count ? displayTime(line, column) : texts().string(m_own.at(line.key, column));
     }
 }
 
@@ -151,9 +159,7 @@ QVariant LinesModel::chip(const LineRecord& line, int column) const
         return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("pin"), {} });
     if (column != LineColumn::Status)
         return {};
-    const Timing timing = line.timing(m_planning);
-    return QVariant::fromValue(statusChip(
-        allocation::statusOf(line.overAllocated, line.open(), timing), displayTime(line, LineColumn::Status)));
+    return QVariant::fromValue(statusChip(statusOf(line), displayTime(line, LineColumn::Status)));
 }
 
 std::uint64_t LinesModel::sortKey(Source source, int column) const
@@ -182,7 +188,9 @@ std::uint64_t LinesModel::sortKey(Source source, int column) const
     case LineColumn::Pin:
         return text(m_pins.at(line.pin).owner);
     default:
-        return column < 0 ? source : timeKey(line, column);
+        return column < 0                ? source
+            : column < LineColumn::Count ? timeKey(line, column)
+                                         : text(m_own.at(line.key, column));
     }
 }
 

@@ -6,14 +6,19 @@
 
 namespace allocation {
 
-LinesModel::LinesModel(QString database, QObject* parent)
-    : RowsModel(parent)
-    , m_database(std::move(database))
+LinesModel::~LinesModel()
 {
+    stopArranging();
+}
+
+void LinesModel::beforeArranging() const
+{
+    texts().rank(0);
 }
 
 void LinesModel::load(LineBlock block)
 {
+    const Pause pause(*this);
     replaceAll([&] {
         m_catalogue.replaceTexts(std::move(block.texts));
         m_pins = std::move(block.pins);
@@ -26,20 +31,67 @@ void LinesModel::load(LineBlock block)
                 m_touched.insert(sku);
         setRecords(std::move(block.rows));
         m_orders.clear();
+        m_own.rename(texts());
+        m_sieve.update(forSieve(), true);
     });
+    adoptColumns(block.own);
+    for (auto first = block.own.begin(); first != block.own.end();) {
+        const auto last = std::find_if(
+            first, block.own.end(), [&](const OwnText& own) { return own.line != first->line; });
+        m_own.set(first->line, { first, last });
+        first = last;
+    }
+    if (!block.own.empty() && !m_sieve.isEmpty())
+        refilter();
+}
+
+/// Columns that nobody had brought yet come last.
+void LinesModel::adoptColumns(const std::vector<OwnText>& own)
+{
+    const std::vector<TextId> names = m_own.newOnes(own);
+    if (names.empty())
+        return;
+    const int first = columnCount();
+    beginInsertColumns({}, first, first + static_cast<int>(names.size()) - 1);
+    for (const TextId name : names)
+        m_own.addColumn(name, texts());
+    endInsertColumns();
+}
+
+/// @param here ids of the block's texts, by their ids there
+void LinesModel::adoptOwn(const LineBlock& block, const std::vector<TextId>& here, const QString& who)
+{
+    std::vector<OwnText> own = block.own;
+    for (OwnText& text : own) {
+        text.column = here[text.column];
+        text.text = here[text.text];
+    }
+    adoptColumns(own);
+    if (m_own.count() == 0)
+        return;
+    auto next = own.cbegin();
+    for (const LineRecord& row : block.rows) {
+        const auto last = std::find_if(next, own.cend(), [&](const OwnText& text) { return text.line != row.key; });
+        const ColumnRange columns = m_own.set(row.key, { next, last });
+        next = last;
+        if (const Source source = findSource(row.key); !columns.empty() && source < sourceCount())
+            noteChanged(source, columns, who);
+    }
 }
 
 void LinesModel::mergeProducts(const std::vector<Sku>& skus, const LineBlock& block, const QString& who)
 {
+    const Pause pause(*this);
     setPlanning(block.planning);
-    const std::vector<LineRecord> rows = adopt(block);
+    const std::vector<TextId> here = m_catalogue.adopt(block.texts);
+    const std::vector<LineRecord> rows = adopt(block, here);
+    adoptOwn(block, here, who);
     merge(rows, goneOf(skus, rows), who);
 }
 
 /// The block's rows with texts of this model.
-std::vector<LineRecord> LinesModel::adopt(const LineBlock& block)
+std::vector<LineRecord> LinesModel::adopt(const LineBlock& block, const std::vector<TextId>& here)
 {
-    const std::vector<TextId> here = m_catalogue.adopt(block.texts);
     std::vector<LineRecord> rows = block.rows;
     for (LineRecord& row : rows) {
         row.order = here[row.order];
@@ -84,6 +136,7 @@ void LinesModel::setPlanning(const Planning& planning)
 {
     if (m_planning == planning)
         return;
+    const Pause pause(*this);
     m_planning = planning;
     m_counts = {};
     for (const LineRecord& line : records()) {
@@ -95,7 +148,9 @@ void LinesModel::setPlanning(const Planning& planning)
 
 void LinesModel::setDescriptions(const Catalogue::Descriptions& descriptions)
 {
+    const Pause pause(*this);
     m_catalogue.describe(descriptions);
+    lookUpIds();
 }
 
 /// Ids of what is set or marked: they may be known only now.
@@ -103,12 +158,15 @@ void LinesModel::lookUpIds()
 {
     m_productId = m_product ? texts().find(m_product->text()) : 0;
     m_markedId = m_marked ? texts().find(m_marked->text()) : 0;
+    m_watch.lookUp(texts());
+    m_sieve.update(forSieve(), false);
 }
 
 void LinesModel::setProduct(const std::optional<Sku>& sku)
 {
     if (m_product == sku)
         return;
+    const Pause pause(*this);
     m_product = sku;
     lookUpIds();
     refilter();
@@ -116,6 +174,7 @@ void LinesModel::setProduct(const std::optional<Sku>& sku)
 
 void LinesModel::setSearch(const QString& text)
 {
+    const Pause pause(*this);
     m_search = text;
     if (m_catalogue.setSearch(text))
         refilter();
@@ -125,6 +184,7 @@ void LinesModel::setStatusFilter(LineFilter filter)
 {
     if (m_filter == filter)
         return;
+    const Pause pause(*this);
     m_filter = filter;
     refilter();
 }
@@ -134,7 +194,7 @@ void LinesModel::setMarkedBatch(const std::optional<BatchRef>& ref)
     if (m_marked == ref)
         return;
     m_marked = ref;
-    lookUpIds();
+    m_markedId = ref ? texts().find(ref->text()) : 0;
     repaintColumns({ 0, LineColumn::Count - 1 }, { MarkedRole });
 }
 
@@ -146,31 +206,13 @@ bool LinesModel::found(const LineRecord& line) const
         || m_catalogue.contains(line.customer) || m_catalogue.contains(line.batch);
 }
 
-bool LinesModel::passes(const LineRecord& line) const
-{
-    switch (m_filter) {
-    case LineFilter::Unallocated:
-        return line.open() > 0;
-    case LineFilter::Late:
-        return line.timing(m_planning).daysLate > 0;
-    case LineFilter::All:
-        break;
-    }
-    return true;
-}
-
-bool LinesModel::matches(Source source) const
-{
-    const LineRecord& line = record(source);
-    return (!m_product || (line.sku == m_productId && m_productId != 0)) && passes(line) && found(line);
-}
-
 qsizetype LinesModel::matchesElsewhere() const
 {
     if (!m_product)
         return 0;
     return std::ranges::count_if(records(), [this](const LineRecord& line) {
-        return (line.sku != m_productId || m_productId == 0) && passes(line) && found(line);
+        return (line.sku != m_productId || m_productId == 0) && passes(line) && found(line)
+            && (m_sieve.isEmpty() || m_sieve.passes(line, forSieve()));
     });
 }
 
@@ -263,7 +305,8 @@ std::vector<std::pair<Sku, Lateness>> LinesModel::takeLateness()
 std::size_t LinesModel::bytesUsed() const
 {
     return records().capacity() * sizeof(LineRecord) + orderBytes() + m_catalogue.bytesUsed() + m_orders.bytesUsed()
-        + m_counts.lines.capacity() * sizeof(std::uint32_t) + m_counts.lateness.capacity() * sizeof(Lateness);
+        + m_own.bytesUsed() + m_counts.lines.capacity() * sizeof(std::uint32_t)
+        + m_counts.lateness.capacity() * sizeof(Lateness);
 }
 
 } // namespace allocation

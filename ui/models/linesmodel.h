@@ -2,7 +2,10 @@
 
 #include "ui/models/catalogue.h"
 #include "ui/models/linerecord.h"
+#include "ui/models/linesieve.h"
+#include "ui/models/linewatch.h"
 #include "ui/models/orderindex.h"
+#include "ui/models/owncolumns.h"
 #include "ui/models/rowsmodel.h"
 
 #include <optional>
@@ -12,8 +15,6 @@
 #include <vector>
 
 namespace allocation {
-
-enum class LineFilter { All, Unallocated, Late };
 
 /// What is said about several lines together.
 struct LineSums {
@@ -46,6 +47,8 @@ class LinesModel : public RowsModel<LineRecord>
 
 public:
     explicit LinesModel(QString database, QObject* parent = nullptr);
+    ~LinesModel() override;
+    Q_DISABLE_COPY_MOVE(LinesModel)
 
     /// All lines anew.
     void load(LineBlock block);
@@ -60,6 +63,21 @@ public:
     const QString& search() const { return m_search; }
     void setStatusFilter(LineFilter filter);
     LineFilter statusFilter() const { return m_filter; }
+    /// Together with product, search and list.
+    void setColumnFilters(const ColumnFilters& filters);
+    const ColumnFilters& columnFilters() const { return m_sieve.filters(); }
+    /// The texts that stand in the column, as a person would order them, an empty cell as an empty text; nothing if
+    /// there are more than so many.
+    QStringList valuesIn(int column, std::size_t most) const;
+    /// -1 if no column has it. Columns are kept by their ids: the planner's own ones come and go.
+    int columnOf(const QString& id) const;
+    QString idOfColumn(int column) const;
+    /// Lines of these keys would be placed by a run.
+    void setPlaceable(std::vector<qint64> keys);
+    /// Products that lack units, and batches that come later than they were to come.
+    void setAlerts(const std::vector<Sku>& shortProducts, const std::vector<BatchRef>& slipped);
+    /// The next row from there, round the end, that is over-allocated, open or late; -1: none.
+    int nextProblem(int row, int step) const;
     /// Lines with units on it have MarkedRole.
     void setMarkedBatch(const std::optional<BatchRef>& ref);
 
@@ -113,6 +131,14 @@ private:
     ColumnRange difference(const LineRecord& before, const LineRecord& after) const override;
     void account(const LineRecord* before, const LineRecord* after) override;
 
+    void beforeArranging() const override;
+
+    LineSieve::Source forSieve() const;
+    void watchedAnew();
+    void adoptColumns(const std::vector<OwnText>& own);
+    void adoptOwn(const LineBlock& block, const std::vector<TextId>& here, const QString& who);
+    TextId textOf(const LineRecord& line, int column) const;
+    LineStatus statusOf(const LineRecord& line) const;
     QString display(const LineRecord& line, int column) const;
     QString displayTime(const LineRecord& line, int column) const;
     QString pinText(const LineRecord& line) const;
@@ -121,7 +147,7 @@ private:
     bool found(const LineRecord& line) const;
     bool passes(const LineRecord& line) const;
     bool isMarked(const LineRecord& line) const;
-    std::vector<LineRecord> adopt(const LineBlock& block);
+    std::vector<LineRecord> adopt(const LineBlock& block, const std::vector<TextId>& here);
     void lookUpIds();
     const TextPool& texts() const { return m_catalogue.texts(); }
     std::vector<qint64> goneOf(const std::vector<Sku>& skus, const std::vector<LineRecord>& rows) const;
@@ -142,6 +168,9 @@ private:
     TextId m_productId = 0;
     QString m_search;
     LineFilter m_filter = LineFilter::All;
+    LineSieve m_sieve;
+    LineWatch m_watch;
+    OwnColumns m_own;
     std::optional<BatchRef> m_marked;
     TextId m_markedId = 0;
 };

@@ -158,6 +158,26 @@ QString ProductsModel::description(const Sku& sku) const
     return product ? texts().string(product->description) : QString();
 }
 
+template <class Wanted>
+std::vector<Sku> ProductsModel::productsThat(Wanted wanted) const
+{
+    std::vector<Sku> products;
+    for (const ProductRecord& product : records())
+        if (wanted(product))
+            products.emplace_back(texts().text(product.sku));
+    return products;
+}
+
+std::vector<Sku> ProductsModel::shortProducts() const
+{
+    return productsThat([](const ProductRecord& product) { return product.shortUnits() > 0; });
+}
+
+std::vector<Sku> ProductsModel::placeableProducts() const
+{
+    return productsThat([](const ProductRecord& product) { return product.placeable > 0; });
+}
+
 qint64 ProductsModel::placeable(const Sku& sku) const
 {
     const auto product = find(sku);

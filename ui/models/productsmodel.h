@@ -64,6 +64,10 @@ public:
 
     qint64 placeableTotal() const { return m_placeable; }
     Quantity shortTotal() const { return m_short; }
+    /// Products that lack units.
+    std::vector<Sku> shortProducts() const;
+    /// Products of which a run by rule would place something.
+    std::vector<Sku> placeableProducts() const;
     /// Open lines of the product that a run by rule would place.
     qint64 placeable(const Sku& sku) const;
 
@@ -80,6 +84,8 @@ private:
     ColumnRange difference(const ProductRecord& before, const ProductRecord& after) const override;
     void account(const ProductRecord* before, const ProductRecord* after) override;
 
+    template <class Wanted>
+    std::vector<Sku> productsThat(Wanted wanted) const;
     static std::optional<Quantity> quantity(const ProductRecord& product, int column);
     std::optional<ProductRecord> find(const Sku& sku) const;
     Chip chip(const ProductRecord& product) const;

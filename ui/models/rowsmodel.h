@@ -107,6 +107,7 @@ Source RowsModel<Record>::findSource(qint64 key) const
 template <class Record>
 void RowsModel<Record>::merge(const std::vector<Record>& rows, const std::vector<qint64>& goneKeys, const QString& who)
 {
+    const Pause pause(*this);
     for (const Record& row : rows)
         mergeRow(row, who);
     for (const qint64 key : goneKeys)

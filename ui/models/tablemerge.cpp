@@ -33,6 +33,19 @@ void TableModel::noteChanged(Source source, ColumnRange columns, const QString& 
         m_changes.push_back({ row, columns });
 }
 
+void TableModel::rematch()
+{
+    if (isLarge())
+        return refilter();
+    const auto count = static_cast<Source>(sourceCount());
+    for (Source source = 0; source < count; ++source) {
+        const bool shown = rowOfSource(source) >= 0;
+        if (shown != matches(source) || m_stayed.contains(sourceKey(source)))
+            noteChanged(source, {}, {});
+    }
+    finishMerge(false);
+}
+
 void TableModel::updateStayed(Source source, std::size_t row)
 {
     if (belongsHere(row))
@@ -132,6 +145,7 @@ void TableModel::mergeSoon()
 void TableModel::mergeNow()
 {
     m_mergeTimer.stop();
+    const Pause pause(*this);
     const bool appends = pendingAppends();
     if (!appends)
         relayout([this] { return mergeSpliced(); });

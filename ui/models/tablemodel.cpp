@@ -3,43 +3,10 @@
 #include "ui/models/formats.h"
 
 #include <algorithm>
-#include <array>
-#include <iterator>
-#include <numeric>
 #include <QCoreApplication>
+#include <utility>
 
 namespace allocation {
-
-namespace {
-
-struct Keyed {
-    std::uint64_t key = 0;
-    Source source = 0;
-};
-
-/// Stable, in linear time: a million rows in some 20 ms. Digits in which no key differs cost nothing.
-void sortByKey(std::vector<Keyed>& rows)
-{
-    constexpr unsigned bits = 11;
-    constexpr std::uint64_t mask = (1U << bits) - 1;
-    std::uint64_t varying = 0;
-    for (const Keyed& row : rows)
-        varying |= row.key ^ rows.front().key;
-    std::vector<Keyed> other(rows.size());
-    for (unsigned shift = 0; shift < 64; shift += bits) {
-        if (((varying >> shift) & mask) == 0)
-            continue;
-        std::array<std::size_t, mask + 1> place {};
-        for (const Keyed& row : rows)
-            ++place[(row.key >> shift) & mask];
-        std::exclusive_scan(place.begin(), place.end(), place.begin(), std::size_t { 0 });
-        for (const Keyed& row : rows)
-            other[place[(row.key >> shift) & mask]++] = row;
-        rows.swap(other);
-    }
-}
-
-} // namespace
 
 void ColumnRange::add(int column)
 {
@@ -139,6 +106,7 @@ Qt::ItemFlags TableModel::flags(const QModelIndex& index) const
 
 void TableModel::sort(int column, Qt::SortOrder order)
 {
+    const Pause pause(*this);
     m_sortColumn = column < columnCount() ? column : -1;
     m_sortOrder = m_sortColumn < 0 ? Qt::AscendingOrder : order;
     m_order.clear();
@@ -151,26 +119,20 @@ void TableModel::refresh()
     refilter();
 }
 
-void TableModel::refilter()
-{
-    m_stayed.clear();
-    relayout([this] {
-        m_visible = arranged();
-        return Sources();
-    });
-    Q_EMIT shownChanged();
-}
-
 void TableModel::replaceAll(const std::function<void()>& replace)
 {
+    const Pause pause(*this);
     m_mergeTimer.stop();
     m_appearing.clear();
     m_stayed.clear();
     const auto change = [&] {
         replace();
         m_order.clear();
-        m_visible = arranged();
         m_places.clear();
+        m_wanted = isLarge() && m_sortColumn >= 0; // until then in order of arrival
+        Arrangement arrangement = m_wanted ? Arrangement { matching({}), {}, {} } : arranged();
+        m_visible = std::move(arrangement.visible);
+        m_order = std::move(arrangement.order);
     };
     if (!m_loaded) {
         beginResetModel();
@@ -202,7 +164,7 @@ void TableModel::relayoutByKey(const std::function<void()>& change)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void TableModel::relayout(const std::function<Sources()>& change)
+void TableModel::relayout(const std::function<Sources()>& change, Sources places)
 {
     // The hint spares the columns, which stay: the horizontal header would lose its widths with the first row.
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -211,7 +173,7 @@ void TableModel::relayout(const std::function<Sources()>& change)
     for (const QModelIndex& index : before)
         sources.push_back(sourceAt(index.row()));
     const Sources renumbering = change();
-    m_places.clear();
+    m_places = std::move(places);
     QModelIndexList after;
     after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
@@ -232,15 +194,8 @@ int TableModel::rowOfKey(qint64 key) const
 int TableModel::rowOfSource(Source source) const
 {
     if (m_places.size() != sourceCount())
-        buildPlaces();
+        m_places = placesOf(m_visible);
     return m_places[source] == gone ? -1 : static_cast<int>(m_places[source]);
-}
-
-void TableModel::buildPlaces() const
-{
-    m_places.assign(sourceCount(), gone);
-    for (std::size_t row = 0; row < m_visible.size(); ++row)
-        m_places[m_visible[row]] = static_cast<Source>(row);
 }
 
 void TableModel::setLocale(const QLocale& locale)
@@ -258,56 +213,6 @@ void TableModel::repaintColumns(ColumnRange columns, const QList<int>& roles)
 std::uint64_t TableModel::numberKey(std::int64_t number)
 {
     return static_cast<std::uint64_t>(number) ^ (std::uint64_t { 1 } << 63);
-}
-
-std::uint64_t TableModel::orderKey(Source source) const
-{
-    const std::uint64_t key = sortKey(source, m_sortColumn);
-    return m_sortOrder == Qt::AscendingOrder || key == emptyKey ? key : emptyKey - 1 - key;
-}
-
-/// @param sources in order of arrival
-TableModel::Sources TableModel::sorted(Sources sources) const
-{
-    std::vector<Keyed> rows;
-    rows.reserve(sources.size());
-    for (const Source source : sources)
-        rows.push_back({ orderKey(source), source });
-    const auto less = [](const Keyed& a, const Keyed& b) { return a.key < b.key; };
-    if (rows.size() < 2000)
-        std::stable_sort(rows.begin(), rows.end(), less);
-    else if (!std::is_sorted(rows.begin(), rows.end(), less))
-        sortByKey(rows);
-    std::transform(rows.begin(), rows.end(), sources.begin(), [](const Keyed& row) { return row.source; });
-    return sources;
-}
-
-/// The rows to show, in their order.
-TableModel::Sources TableModel::arranged()
-{
-    if (m_sortColumn < 0)
-        return sorted(matching());
-    if (m_order.size() != sourceCount()) {
-        m_order.resize(sourceCount());
-        std::iota(m_order.begin(), m_order.end(), Source { 0 });
-        m_order = sorted(std::move(m_order));
-    }
-    std::vector<std::uint8_t> shown(sourceCount()); // asked in order of arrival: that is how rows lie in memory
-    for (const Source source : matching())
-        shown[source] = 1;
-    Sources result;
-    std::ranges::copy_if(m_order, std::back_inserter(result), [&](Source source) { return shown[source] != 0; });
-    return result;
-}
-
-TableModel::Sources TableModel::matching() const
-{
-    Sources result;
-    const auto count = static_cast<Source>(sourceCount());
-    for (Source source = 0; source < count; ++source)
-        if (matches(source))
-            result.push_back(source);
-    return result;
 }
 
 } // namespace allocation

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QTimer>
 #include <span>
+#include <stop_token>
+#include <thread>
 #include <unordered_map>
 #include <unordered_set>
 #include <vector>
@@ -47,6 +49,8 @@ class TableModel : public QAbstractTableModel
 public:
     static constexpr int mergeInterval = 100; ///< ms
     static constexpr int glowTime = 2500;     ///< ms
+    /// More rows than that are sorted and filtered in a thread of their own, if the model allows it.
+    static constexpr std::size_t manyRows = 50'000;
     /// Gives something to hold as long as changes wait to be shown.
     using Hold = std::function<std::shared_ptr<void>()>;
 
@@ -62,8 +66,14 @@ public:
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
 
+    /// Only so many rows are shown, the first in their order; 0: all.
+    void setLimit(std::size_t rows);
+    std::size_t limit() const { return m_limit; }
+
     /// Brings every row to its place (F5), and shows changes that wait.
     void refresh();
+    /// Whether that is being worked out: shownChanged() comes when it is done.
+    bool isArranging() const { return m_wanted; }
     /// -1 if there is no such row or it is filtered out.
     int rowOfKey(qint64 key) const;
     qint64 keyAt(int row) const { return sourceKey(sourceAt(row)); }
@@ -117,6 +127,27 @@ protected:
     int rowOfSource(Source source) const;
     /// Filters and sorts anew. Call after what matches() looks at has changed.
     void refilter();
+    /// What matches() looks at has changed without a planner's doing: rows come in, but none that is shown goes.
+    void rematch();
+    /// Very many rows are arranged in a thread of their own from now on. Whatever changes what matches(), sortKey() or
+    /// the rows say then has to hold a Pause meanwhile, and the destructor has to call stopArranging().
+    void arrangeAside() { m_aside = true; }
+    void stopArranging();
+    /// Computes in this thread what matches() and sortKey() would else compute when first asked.
+    virtual void beforeArranging() const { }
+
+    /// No other thread looks at the rows as long as this lives; then arranging begins anew.
+    class Pause
+    {
+    public:
+        explicit Pause(TableModel& model);
+        ~Pause();
+        Q_DISABLE_COPY_MOVE(Pause)
+
+    private:
+        TableModel& m_model;
+    };
+
     /// Runs `replace`, which puts in all rows anew, and shows them: as a reset the first time, later keeping selection.
     void replaceAll(const std::function<void()>& replace);
     /// The row, which is shown or hidden, has other values now.
@@ -134,16 +165,27 @@ private:
     };
     using Sources = std::vector<Source>;
 
+    /// Which rows are shown where.
+    struct Arrangement {
+        Sources visible;
+        Sources order;  ///< of all rows; empty where arrival decides
+        Sources places; ///< of each source
+    };
+
     QVariant textOf(Source source, int column, int role) const;
     std::uint64_t orderKey(Source source) const;
-    Sources sorted(Sources sources) const;
-    Sources matching() const;
-    Sources arranged();
+    Sources sorted(Sources sources, const std::stop_token& stop = {}) const;
+    Sources matching(const std::stop_token& stop) const;
+    Arrangement arranged(const std::stop_token& stop = {}) const;
+    Sources placesOf(const Sources& visible) const;
+    bool isLarge() const { return m_aside && sourceCount() > manyRows; }
+    void startArranging();
+    void show(Arrangement arrangement);
     bool belongsHere(std::size_t row) const;
     void updateStayed(Source source, std::size_t row);
     void buildPlaces() const;
     void relayoutByKey(const std::function<void()>& change);
-    void relayout(const std::function<Sources()>& change);
+    void relayout(const std::function<Sources()>& change, Sources places = {});
     void emitChanges();
     void mergeSoon();
     void mergeNow();
@@ -174,6 +216,14 @@ private:
     QTimer m_glowTimer;
     bool m_contentsChanged = false;
     bool m_loaded = false;
+    std::size_t m_limit = 0;
+    bool m_aside = false;
+    bool m_wanted = false; ///< other rows are to be shown, or in another order
+    int m_pauses = 0;
+    int m_round = 0;    ///< counts what is begun: the answer to anything earlier is out of date
+    int m_restarts = 0; ///< since something was last shown
+    std::shared_ptr<void> m_arrangingHold;
+    std::jthread m_arranging;
 };
 
 } // namespace allocation

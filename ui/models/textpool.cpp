@@ -5,6 +5,7 @@
 #include <limits>
 #include <numeric>
 #include <stdexcept>
+#include <unordered_set>
 
 namespace allocation {
 
@@ -210,6 +211,24 @@ void TextPool::mark(
             ++id;
         bytes[id] |= flag;
     }
+}
+
+void TextPool::markEqual(
+    std::span<const std::string> folded, std::uint8_t flag, std::vector<std::uint8_t>& bytes, TextId first) const
+{
+    bytes.resize(size());
+    const std::unordered_set<std::string_view> wanted(folded.begin(), folded.end());
+    for (TextId id = std::max(first, TextId { 1 }); id < size(); ++id)
+        if (wanted.contains(piece(m_folded, m_foldedEnds, id)))
+            bytes[id] |= flag;
+    markJoined(flag, bytes);
+}
+
+void TextPool::markJoined(std::uint8_t flag, std::vector<std::uint8_t>& bytes) const
+{
+    for (const auto& [id, parts] : m_parts)
+        if (std::ranges::any_of(parts, [&](TextId part) { return (bytes[part] & flag) != 0; }))
+            bytes[id] |= flag;
 }
 
 std::string TextPool::folded(std::string_view text)

@@ -48,6 +48,11 @@ public:
     /// Sets `flag` in the byte of each text from `first` on that contains the needle, which is folded.
     void mark(
         std::string_view foldedNeedle, std::uint8_t flag, std::vector<std::uint8_t>& bytes, TextId first = 0) const;
+    /// The same for each text that is one of these, which are folded, or is joined of such a one.
+    void markEqual(std::span<const std::string> folded, std::uint8_t flag, std::vector<std::uint8_t>& bytes,
+        TextId first = 0) const;
+    /// Sets the flag in the byte of each joined text one part of which has it.
+    void markJoined(std::uint8_t flag, std::vector<std::uint8_t>& bytes) const;
     /// Without case and accents.
     static std::string folded(std::string_view text);
 

@@ -1,28 +1,30 @@
 #include "ui/panels/linespane.h"
 
+#include "ui/lists/listswitch.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
 #include "ui/panels/linesview.h"
 #include "ui/panels/paneheader.h"
 
-#include <QButtonGroup>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace allocation {
 
 LinesPane::LinesPane(StoreView& store, const QString& database, const Appearance& appearance, QWidget* parent)
     : TablePane({ "linesPane", tr("Order lines"), "linesEmpty", "empty-lines", store.lines(), LineColumn::Sku }, store,
         new LinesView(store.lines(), database, appearance), appearance, parent)
-    , m_filters(new QButtonGroup(this))
+    , m_lists(new ListSwitch(&header()))
     , m_elsewhere(new QToolButton(&header()))
 {
     m_elsewhere->setObjectName(QStringLiteral("elsewhereButton"));
     m_elsewhere->setProperty("look", QStringLiteral("link"));
     m_elsewhere->hide();
     header().addWidget(m_elsewhere);
-    addFilters();
+    header().addWidget(m_lists);
     for (const int column : { LineColumn::Line, LineColumn::Allocated, LineColumn::Late })
-        view().setColumnHidden(column, true);
+        view().chooseColumn(column, false);
+    connect(m_lists, &ListSwitch::chosen, this, &LinesPane::showList);
     connect(&header(), &PaneHeader::tokenRemoved, this, &LinesPane::onTokenRemoved);
     connect(m_elsewhere, &QToolButton::clicked, this, &LinesPane::productTokenRemoved);
     connect(&empty(), &EmptyState::activated, this, [this] {
@@ -40,34 +42,27 @@ LinesView& LinesPane::view() const
     return static_cast<LinesView&>(table());
 }
 
-void LinesPane::addFilters()
-{
-    m_filters->setExclusive(true);
-    addFilter(LineFilter::All, "filterAll", tr("All"), tr("Show all lines"));
-    addFilter(
-        LineFilter::Unallocated, "filterUnallocated", tr("Unallocated"), tr("Show lines with something to allocate"));
-    addFilter(LineFilter::Late, "filterLate", tr("Late"), tr("Show late lines"));
-    m_filters->button(static_cast<int>(LineFilter::All))->setChecked(true);
-    connect(m_filters, &QButtonGroup::idClicked, this,
-        [this](int id) { store().lines().setStatusFilter(static_cast<LineFilter>(id)); });
-}
-
-void LinesPane::addFilter(LineFilter filter, const char* name, const QString& text, const QString& tip)
-{
-    auto* const button = new QToolButton(&header());
-    button->setObjectName(QLatin1StringView(name));
-    button->setProperty("look", QStringLiteral("chip"));
-    button->setCheckable(true);
-    button->setText(text);
-    button->setToolTip(tip);
-    m_filters->addButton(button, static_cast<int>(filter));
-    header().addWidget(button);
-}
-
 void LinesPane::showAllStatuses()
 {
-    m_filters->button(static_cast<int>(LineFilter::All))->setChecked(true);
-    store().lines().setStatusFilter(LineFilter::All);
+    showList(LineFilter::All);
+    Q_EMIT widened();
+}
+
+void LinesPane::showList(LineFilter list)
+{
+    m_lists->setCurrent(list);
+    store().lines().setStatusFilter(list);
+    Q_EMIT listChosen(list);
+}
+
+void LinesPane::addToHeader(QWidget* widget)
+{
+    header().addWidget(widget);
+}
+
+void LinesPane::addBar(QWidget* bar)
+{
+    static_cast<QVBoxLayout*>(layout())->insertWidget(1, bar);
 }
 
 void LinesPane::onTokenRemoved(const QString& name)

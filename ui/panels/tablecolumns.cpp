@@ -75,13 +75,20 @@ void TableView::fitColumns()
     distribute();
 }
 
+/// Whether it is hidden if the first so many expendable columns are.
+bool TableView::isDropped(int column, std::size_t dropped) const
+{
+    const auto place = std::ranges::find(m_expendable, column);
+    return m_unwanted.contains(column) || m_unoffered.contains(column)
+        || place - m_expendable.begin() < static_cast<std::ptrdiff_t>(place == m_expendable.end() ? 0 : dropped);
+}
+
 /// The widths that are wanted without the first so many expendable columns, and how much of each may be taken away.
 TableView::Plan TableView::plan(std::size_t dropped) const
 {
     const auto hidden = [&](int column) {
-        const auto place = std::ranges::find(m_expendable, column);
-        return place == m_expendable.end() ? isColumnHidden(column)
-                                           : place - m_expendable.begin() < static_cast<std::ptrdiff_t>(dropped);
+        const bool expendable = std::ranges::find(m_expendable, column) != m_expendable.end();
+        return expendable ? isDropped(column, dropped) : isColumnHidden(column);
     };
     const QHeaderView& header = *horizontalHeader();
     const int last = lastColumn();
@@ -116,7 +123,7 @@ void TableView::distribute()
         wanted = plan(++dropped);
     horizontalHeader()->setStretchLastSection(false); // else what is hidden now leaves a gap
     for (std::size_t i = 0; i < m_expendable.size(); ++i)
-        setColumnHidden(m_expendable[i], i < dropped);
+        setColumnHidden(m_expendable[i], isDropped(m_expendable[i], dropped));
     const int taken = std::min(wanted.lacking, wanted.giving);
     for (std::size_t i = 0; i < wanted.widths.size(); ++i) {
         const int rounded = taken > 0 ? (wanted.spare[i] * taken + wanted.giving - 1) / wanted.giving : 0;
@@ -129,8 +136,49 @@ void TableView::distribute()
 
 void TableView::setColumnShown(int column, bool shown)
 {
-    setColumnHidden(column, !shown);
+    if (shown)
+        m_unoffered.erase(column);
+    else
+        m_unoffered.insert(column);
+    setColumnHidden(column, isDropped(column, 0));
     distribute();
+}
+
+void TableView::chooseColumn(int column, bool shown)
+{
+    if (shown)
+        m_unwanted.erase(column);
+    else
+        m_unwanted.insert(column);
+    setColumnHidden(column, isDropped(column, 0));
+    if (!m_measured.empty())
+        fitColumns();
+}
+
+std::vector<int> TableView::chosenColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual)
+        if (const int column = horizontalHeader()->logicalIndex(visual); isColumnChosen(column))
+            columns.push_back(column);
+    return columns;
+}
+
+void TableView::chooseColumns(const std::vector<int>& columns)
+{
+    QHeaderView& header = *horizontalHeader();
+    int place = 0;
+    for (const int column : columns)
+        header.moveSection(header.visualIndex(column), place++);
+    for (int column = 0; column < header.count(); ++column) {
+        if (std::ranges::find(columns, column) == columns.end())
+            m_unwanted.insert(column);
+        else
+            m_unwanted.erase(column);
+        setColumnHidden(column, isDropped(column, 0));
+    }
+    if (!m_measured.empty())
+        fitColumns();
 }
 
 int TableView::wantedWidth() const
@@ -157,7 +205,8 @@ void TableView::resizeEvent(QResizeEvent* event)
 QByteArray TableView::saveColumns() const
 {
     QByteArray saved;
-    QDataStream(&saved, QIODevice::WriteOnly) << m_ownWidths << horizontalHeader()->saveState();
+    QDataStream(&saved, QIODevice::WriteOnly)
+        << m_ownWidths << horizontalHeader()->saveState() << QList<int>(m_unwanted.begin(), m_unwanted.end());
     return saved;
 }
 
@@ -166,7 +215,8 @@ void TableView::restoreColumns(const QByteArray& saved)
     QDataStream stream(saved);
     bool own = false;
     QByteArray state;
-    stream >> own >> state;
+    QList<int> unwanted;
+    stream >> own >> state >> unwanted;
     if (stream.status() != QDataStream::Ok)
         return;
     {
@@ -175,6 +225,9 @@ void TableView::restoreColumns(const QByteArray& saved)
             return;
     }
     m_ownWidths = own;
+    m_unwanted = { unwanted.begin(), unwanted.end() };
+    for (int column = 0; column < horizontalHeader()->count(); ++column)
+        setColumnHidden(column, isDropped(column, 0));
     distribute();
 }
 

@@ -47,6 +47,17 @@ TableView::TableView(const Appearance& appearance, QWidget* parent)
     connect(&appearance, &Appearance::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::columnsInserted, this, [this] {
+        if (!m_measured.empty())
+            fitColumns();
+    });
+}
+
 int TableView::wantedRowHeight() const
 {
     return painting::rowHeight(font());

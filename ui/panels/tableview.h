@@ -20,6 +20,7 @@ class TableView : public QTableView
 public:
     explicit TableView(const Appearance& appearance, QWidget* parent = nullptr);
 
+    void setModel(QAbstractItemModel* model) override;
     const Appearance& appearance() const { return m_appearance; }
     /// Columns as wide as what stands in them, within reason; until a person drags one they also follow the room there
     /// is. The last one is never cut: elastic ones give way, and then the table scrolls.
@@ -30,7 +31,17 @@ public:
     void setExpendable(std::initializer_list<int> columns);
     /// Something the column shall have room for, even if it is not there yet.
     void addExample(int column, const Chip& chip);
+    /// Whether there is anything to show in the column just now.
     void setColumnShown(int column, bool shown);
+    /// What a person wants to see.
+    void chooseColumn(int column, bool shown);
+    bool isColumnChosen(int column) const { return !m_unwanted.contains(column); }
+    /// The chosen columns as they stand, also those that have no room or nothing to show just now.
+    std::vector<int> chosenColumns() const;
+    /// These and no others, in this order.
+    void chooseColumns(const std::vector<int>& columns);
+    /// Widths follow content and room again.
+    void forgetWidths() { m_ownWidths = false; }
     /// What all columns need together to show everything.
     int wantedWidth() const;
     /// Order, widths and sort, as a person left them.
@@ -55,6 +66,7 @@ private:
     virtual int wantedRowHeight() const;
     void onResized(int column, int before, int after);
     int measured(int column) const;
+    bool isDropped(int column, std::size_t dropped) const;
     int lastColumn() const;
     struct Plan {
         std::vector<int> widths;
@@ -71,6 +83,8 @@ private:
     QColor m_outline;
     std::set<int> m_elastic;
     std::vector<int> m_expendable;
+    std::set<int> m_unwanted;  ///< a person has hidden them
+    std::set<int> m_unoffered; ///< they have nothing to show
     std::multimap<int, Chip> m_examples;
     std::vector<int> m_measured; ///< widths that show everything; empty: not fitted
     bool m_ownWidths = false;    ///< a person has dragged a column
