@@ -1,7 +1,9 @@
 #include "gui/testwindow.h"
 
+#include <algorithm>
 #include <QFile>
 #include <QHeaderView>
+#include <QMenu>
 #include <QRegularExpression>
 
 using namespace allocation;
@@ -59,6 +61,12 @@ void TestObjectNames::openAll(TestWindow& test)
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
              "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();
+    auto* const views = test.child<QMenu>("viewsMenu");
+    Q_EMIT views->aboutToShow();
+    const auto entries = views->actions();
+    const auto saving = std::ranges::find(entries, u"Save as…"_s, &QAction::text);
+    QVERIFY(saving != entries.end());
+    (*saving)->trigger();
     Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("batchesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("linesView")->horizontalHeader()->customContextMenuRequested({ 20, 5 });

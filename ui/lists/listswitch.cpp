@@ -14,8 +14,6 @@ namespace allocation {
 namespace {
 
 constexpr int gap = 4;
-/// So many stay in view however narrow it is: all lines, and one list.
-constexpr qsizetype fewest = 2;
 
 } // namespace
 
@@ -87,11 +85,10 @@ QSize ListSwitch::sizeHint() const
 
 QSize ListSwitch::minimumSizeHint() const
 {
-    int widest = 0; // the chosen list stands on the last button where the others have no room
+    int widest = 0; // where there is no room for any button, that of the menu says which list it is
     for (const QToolButton* const button : m_buttons)
         widest = std::max(widest, button->sizeHint().width());
-    return { m_buttons.front()->sizeHint().width() + gap + m_buttons.at(1)->sizeHint().width() + gap + widest + 16,
-        sizeHint().height() };
+    return { widest + fontMetrics().averageCharWidth() * 2, sizeHint().height() };
 }
 
 /// What does not fit goes into the menu; its button says so, or which of those lists it is.
@@ -102,11 +99,11 @@ void ListSwitch::arrange()
     m_more->setText(tr("More") + QStringLiteral(" \u25be"));
     m_fitting = m_buttons.size();
     if (!all) {
-        while (m_fitting > fewest && widthOf(m_fitting, true) > width())
+        while (m_fitting > 0 && widthOf(m_fitting, true) > width())
             --m_fitting;
         if (place >= m_fitting) {
             m_more->setText(filterwords::list(m_current) + QStringLiteral(" \u25be"));
-            while (m_fitting > fewest && widthOf(m_fitting, true) > width())
+            while (m_fitting > 0 && widthOf(m_fitting, true) > width())
                 --m_fitting;
         }
     }
