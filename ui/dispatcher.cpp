@@ -1,18 +1,21 @@
 #include "ui/dispatcher.h"
 
+#include "service/envelope.h"
+#include "ui/draft/drafttexts.h"
+
 #include <memory>
 
 namespace allocation {
 
 namespace {
 
-/// Whether the step would change nothing, now and later.
-bool isGone(const std::exception_ptr& failure)
+template <class Expected>
+bool isRefusedFor(const std::exception_ptr& failure)
 {
     try {
         std::rethrow_exception(failure);
     } catch (const Refused& refused) {
-        return std::holds_alternative<NothingToUndo>(refused.reason());
+        return std::holds_alternative<Expected>(refused.reason());
     } catch (...) {
         return false;
     }
@@ -40,15 +43,28 @@ bool isDryRun(const Command& command)
 Dispatcher::Dispatcher(Session& session, QObject* parent)
     : QObject(parent)
     , m_session(session)
+    , m_desk(session)
 {
     connect(&m_history, &History::changed, this, &Dispatcher::historyChanged);
+    connect(&m_desk.history(), &History::changed, this, &Dispatcher::historyChanged);
+    connect(&m_desk, &DraftDesk::openChanged, this, &Dispatcher::historyChanged);
 }
 
-void Dispatcher::submit(
-    const Command& command, const Sending& sending, std::function<void(const CommandId&, const Answer&)> then)
+void Dispatcher::begin()
 {
     if (m_pending++ == 0)
         Q_EMIT historyChanged();
+}
+
+void Dispatcher::end()
+{
+    --m_pending;
+    Q_EMIT historyChanged();
+}
+
+void Dispatcher::submit(const Command& command, const Sending& sending, Answered then)
+{
+    begin();
     const QPointer<Dispatcher> self(this);
     // The id is known only after submit() returns; the answer comes later, by the event loop.
     auto id = std::make_shared<CommandId>();
@@ -67,21 +83,30 @@ void Dispatcher::submit(
 
 void Dispatcher::send(const Command& command, const Sending& sending, Done done, Failed failed)
 {
-    const auto then = [this, command, done = std::move(done), failed = std::move(failed)](
+    const auto then = [this, command, sending, done = std::move(done), failed = std::move(failed)](
                           const CommandId& id, const Answer& answer) {
-        if (!answer.failure) {
+        if (answer.failure)
+            return refuse({ command, sending, answer.failure }, failed);
+        if (!id.empty())
             answered(command, id, answer.outcome);
-            if (done)
-                done(answer.outcome);
-            return;
-        }
-        const Failure failure = wording::failure(answer.failure);
-        if (failed)
-            failed(failure);
-        else
-            Q_EMIT refused(failure);
+        if (done)
+            done(answer.outcome);
     };
-    submit(command, sending, then);
+    if (!m_desk.isOpen() || isDryRun(command))
+        return submit(command, sending, then);
+    begin();
+    m_desk.stage({ command, sending.reason.toStdString() }, [this, then](const Answer& answer) {
+        then({}, answer);
+        end();
+    });
+}
+
+void Dispatcher::refuse(const Refusal& refusal, const Failed& failed)
+{
+    if (failed)
+        failed(wording::failure(refusal.why));
+    else if (!m_takesOver || !m_takesOver(refusal))
+        Q_EMIT refused(wording::failure(refusal.why));
 }
 
 void Dispatcher::answered(const Command& command, const CommandId& id, const Outcome& outcome)
@@ -102,26 +127,48 @@ void Dispatcher::redo()
 
 void Dispatcher::step(bool forward)
 {
-    const auto step = forward ? m_history.toRedo() : m_history.toUndo();
+    const auto step = forward ? history().toRedo() : history().toUndo();
     if (!step || !settled())
         return;
+    if (m_desk.isOpen())
+        return stepDraft(forward);
+    if (step->command == m_discarding)
+        return bringDraftBack();
     submit(UndoCommand { step->command }, {},
-        [this, forward](const CommandId& id, const Answer& answer) { stepAnswered(forward, id, answer); });
+        [this, forward, undone = step->command](
+            const CommandId& id, const Answer& answer) { stepAnswered(forward, undone, id, answer); });
 }
 
-void Dispatcher::stepAnswered(bool forward, const CommandId& id, const Answer& answer)
+void Dispatcher::stepAnswered(bool forward, const CommandId& undone, const CommandId& id, const Answer& answer)
 {
     if (answer.failure) {
         m_target.reset();
-        if (isGone(answer.failure))
+        if (isRefusedFor<NothingToUndo>(answer.failure))
             forward ? m_history.forgetRedo() : m_history.forgetUndo();
-        Q_EMIT refused(wording::failure(answer.failure));
+        const Failure failure = wording::failure(answer.failure);
+        if (isRefusedFor<ChangedSince>(answer.failure))
+            Q_EMIT left(undone, failure.text());
+        else
+            Q_EMIT refused(failure);
         return;
     }
     forward ? m_history.redone(id) : m_history.undone(id);
     if (const auto* const result = std::get_if<UndoResult>(&answer.outcome.result); result && result->left > 0)
-        Q_EMIT told(wording::outcome(UndoCommand { id }, answer.outcome));
+        Q_EMIT left(undone, wording::outcome(UndoCommand { id }, answer.outcome));
     goOn();
+}
+
+void Dispatcher::stepDraft(bool forward)
+{
+    begin();
+    m_desk.step(forward, [this](const Answer& answer) {
+        if (answer.failure) {
+            m_target.reset();
+            Q_EMIT refused(wording::failure(answer.failure));
+        }
+        end();
+        goOn();
+    });
 }
 
 void Dispatcher::goTo(std::size_t done)
@@ -134,11 +181,62 @@ void Dispatcher::goOn()
 {
     if (!m_target)
         return;
-    if (m_history.done() == *m_target) {
+    if (history().done() == *m_target) {
         m_target.reset();
         return;
     }
-    step(m_history.done() < *m_target);
+    step(history().done() < *m_target);
+}
+
+void Dispatcher::openDraft(std::vector<DraftStep> steps)
+{
+    forgetDiscarded();
+    m_target.reset();
+    m_desk.open(std::move(steps));
+}
+
+void Dispatcher::discardDraft()
+{
+    if (!m_desk.isOpen() || !settled())
+        return;
+    m_discarded = m_desk.content();
+    m_target.reset();
+    m_desk.close();
+    if (m_discarded.empty())
+        return;
+    m_discarding = newCommandId();
+    m_history.add(tr("discard a draft of %1", "changes").arg(drafttexts::changes(m_discarded.size())), m_discarding);
+}
+
+void Dispatcher::bringDraftBack()
+{
+    std::vector<DraftStep> steps = std::move(m_discarded);
+    openDraft(std::move(steps));
+}
+
+/// From here on it can no longer be brought back.
+void Dispatcher::forgetDiscarded()
+{
+    m_history.forget(m_discarding);
+    m_discarding = {};
+    m_discarded.clear();
+}
+
+void Dispatcher::applyDraft(Done done)
+{
+    const Command command = m_desk.sheet().command;
+    if (!m_desk.isOpen() || !settled() || m_desk.sheet().fitting() == 0)
+        return;
+    submit(command, {}, [this, command, done = std::move(done)](const CommandId& id, const Answer& answer) {
+        if (answer.failure) {
+            Q_EMIT refused(wording::failure(answer.failure));
+            return;
+        }
+        m_desk.close();
+        answered(command, id, answer.outcome);
+        if (done)
+            done(answer.outcome);
+    });
 }
 
 } // namespace allocation

@@ -1,15 +1,18 @@
 #pragma once
 
 #include "bridge/session.h"
+#include "ui/draft/draftdesk.h"
 #include "ui/history.h"
 
+#include <exception>
 #include <functional>
 #include <QObject>
 
 namespace allocation {
 
 /// Sends every command of the window, and is the only one that hears the answers: it keeps the history, and says in
-/// words what was refused. No exception leaves it.
+/// words what was refused. As long as a draft is open, commands are staged there instead, and the history is the
+/// draft's. No exception leaves it.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -17,8 +20,10 @@ class Dispatcher : public QObject
 public:
     explicit Dispatcher(Session& session, QObject* parent = nullptr);
 
-    History& history() { return m_history; }
-    const History& history() const { return m_history; }
+    /// Of what is shown: the window's, or the draft's.
+    History& history() { return m_desk.isOpen() ? m_desk.history() : m_history; }
+    const History& history() const { return m_desk.isOpen() ? m_desk.history() : m_history; }
+    DraftDesk& desk() { return m_desk; }
     /// Nothing is under way, so undo and redo mean what they say.
     bool settled() const { return m_pending == 0; }
 
@@ -32,6 +37,22 @@ public:
     /// Undoes or redoes until that many steps are in effect.
     void goTo(std::size_t done);
 
+    /// Begins a draft, or goes on with one that was kept.
+    void openDraft(std::vector<DraftStep> steps = {});
+    /// Leaves the draft; nothing of it is done. Until there is another one, that can be undone.
+    void discardDraft();
+    /// Does what still fits of the draft as one step, and leaves it.
+    void applyDraft(Done done = {});
+
+    /// A command that was refused, with all that is known of it.
+    struct Refusal {
+        Command command;
+        Sending sending;
+        std::exception_ptr why;
+    };
+    /// @param handler answers true if it tells the refusal itself
+    void setRefusalHandler(std::function<bool(const Refusal&)> handler) { m_takesOver = std::move(handler); }
+
 Q_SIGNALS:
     /// Undo, redo or their labels changed.
     void historyChanged();
@@ -39,17 +60,30 @@ Q_SIGNALS:
     void refused(const allocation::Failure& failure);
     /// Said when something happened that the tables do not show by themselves.
     void told(const QString& sentence);
+    /// Of an undo or redo: what was changed since stays, all of it or a part.
+    void left(const allocation::CommandId& undone, const QString& sentence);
 
 private:
-    void submit(
-        const Command& command, const Sending& sending, std::function<void(const CommandId&, const Answer&)> then);
+    using Answered = std::function<void(const CommandId&, const Answer&)>;
+
+    void submit(const Command& command, const Sending& sending, Answered then);
+    void begin();
+    void end();
     void answered(const Command& command, const CommandId& id, const Outcome& outcome);
+    void refuse(const Refusal& refusal, const Failed& failed);
     void step(bool forward);
-    void stepAnswered(bool forward, const CommandId& id, const Answer& answer);
+    void stepAnswered(bool forward, const CommandId& undone, const CommandId& id, const Answer& answer);
+    void stepDraft(bool forward);
     void goOn();
+    void bringDraftBack();
+    void forgetDiscarded();
 
     Session& m_session;
     History m_history;
+    DraftDesk m_desk;
+    CommandId m_discarding; ///< the step that threw a draft away; empty: there is none to bring back
+    std::vector<DraftStep> m_discarded;
+    std::function<bool(const Refusal&)> m_takesOver;
     int m_pending = 0;
     std::optional<std::size_t> m_target; ///< of goTo()
 };

@@ -1,5 +1,7 @@
 #include "ui/history.h"
 
+#include <algorithm>
+
 namespace allocation {
 
 std::optional<History::Step> History::toUndo() const
@@ -26,7 +28,7 @@ void History::follow(const Trail& trail)
 void History::add(const QString& label, const CommandId& command)
 {
     m_steps.resize(m_done);
-    m_steps.push_back({ label, command });
+    m_steps.push_back({ label, command, QDateTime::currentDateTime() });
     if (m_steps.size() > limit)
         m_steps.erase(m_steps.begin());
     m_done = m_steps.size();
@@ -55,6 +57,24 @@ void History::forgetUndo()
 void History::forgetRedo()
 {
     m_steps.erase(m_steps.begin() + static_cast<std::ptrdiff_t>(m_done));
+    Q_EMIT changed();
+}
+
+void History::forget(const CommandId& command)
+{
+    const auto found = std::ranges::find(m_steps, command, &Step::command);
+    if (found == m_steps.end())
+        return;
+    if (found - m_steps.begin() < static_cast<std::ptrdiff_t>(m_done))
+        --m_done;
+    m_steps.erase(found);
+    Q_EMIT changed();
+}
+
+void History::clear()
+{
+    m_steps.clear();
+    m_done = 0;
     Q_EMIT changed();
 }
 

@@ -3,6 +3,7 @@
 #include "domain/identifiers.h"
 
 #include <optional>
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 #include <vector>
@@ -19,6 +20,7 @@ public:
     struct Step {
         QString label;     ///< "move SO-42 / CHAIR to B-7"
         CommandId command; ///< what to undo; while undone: the undo, whose undo is the redo
+        QDateTime at = {}; ///< when it was done
     };
     /// Older steps are forgotten; the store still knows them.
     static constexpr std::size_t limit = 500;
@@ -46,6 +48,9 @@ public:
     /// The step can neither be undone nor redone any more.
     void forgetUndo();
     void forgetRedo();
+    /// The same of a step wherever it stands.
+    void forget(const CommandId& command);
+    void clear();
 
 Q_SIGNALS:
     void changed();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/allocatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/draft/draftmode.h"
 #include "ui/dragguide.h"
 #include "ui/figures/figuresdock.h"
 #include "ui/keepactions.h"
@@ -108,10 +109,11 @@ void MainWindow::build()
 void MainWindow::buildParts()
 {
     const Workspace work { m_needs.session, m_dispatcher, m_store, m_mover, *m_guide, *m_selection, *m_actions,
-        *m_views, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
+        *m_views, *m_toolBar, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
     new FiguresDock(work);
+    new DraftMode(work);
     new Commands(work);
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);

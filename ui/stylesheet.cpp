@@ -91,6 +91,13 @@ QFrame#messageBar[tone="short"] { background: {shortGround}; }
 QFrame#messageBar[tone="short"] QLabel { color: {shortInk}; }
 QFrame#messageBar[tone="good"] { background: {goodGround}; }
 QFrame#messageBar[tone="good"] QLabel { color: {goodInk}; }
+QToolBar#draftBar { padding: 0; border: none; spacing: 0; }
+QFrame#draftStrip { border: none; background: {surface}; }
+QFrame#draftStrip[open="true"] { background: {selection}; }
+QFrame#draftStrip QLabel[tone="draft"] { color: {accent}; font-weight: 600; }
+QFrame#draftStrip QLabel[tone="short"] { color: {shortInk}; font-weight: 600; }
+QFrame#draftStrip QPushButton { padding: 3px 12px; }
+QFrame#draftStrip QPushButton:focus { padding: 2px 11px; }
 QFrame#dropTip, QFrame#choicePopover, QFrame#commandPalette, QFrame#filterPopup {
     background: {surface}; border: 1px solid {accent}; border-radius: 6px; }
 )";

@@ -105,7 +105,19 @@ void MainToolBar::addView(const char* name, QAction* view)
     button->setObjectName(QLatin1StringView(name));
     button->setProperty("look", QStringLiteral("segment"));
     button->setDefaultAction(view);
-    insertWidget(m_space, button);
+    insertWidget(m_modes ? m_modes : m_space, button);
+}
+
+QToolButton* MainToolBar::addMode(const char* name, QAction* action)
+{
+    auto* const button = new QToolButton(this);
+    button->setObjectName(QLatin1StringView(name));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setDefaultAction(action);
+    QAction* const place = insertWidget(m_space, button);
+    if (!m_modes)
+        m_modes = insertSeparator(place);
+    return button;
 }
 
 void MainToolBar::setPlaceable(qint64 lines)

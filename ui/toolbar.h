@@ -23,6 +23,8 @@ public:
     QLineEdit* searchEdit() const { return m_search; }
     /// A button of the view switch.
     void addView(const char* name, QAction* view);
+    /// A button behind the view switch.
+    QToolButton* addMode(const char* name, QAction* action);
     /// How many lines an automatic run would place.
     void setPlaceable(qint64 lines);
 
@@ -39,7 +41,8 @@ private:
     const Appearance& m_appearance;
     QToolButton* m_autoAllocate = nullptr;
     QToolButton* m_history = nullptr;
-    QAction* m_space = nullptr; ///< between the views and the search
+    QAction* m_space = nullptr; ///< between the modes and the search
+    QAction* m_modes = nullptr; ///< the first of them
     QMenu* m_historyMenu = nullptr;
     QLineEdit* m_search = nullptr;
     QAction* m_searchSign = nullptr;

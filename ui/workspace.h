@@ -8,6 +8,7 @@ class Actions;
 class Appearance;
 class Dispatcher;
 class DragGuide;
+class MainToolBar;
 class MessageBar;
 class Mover;
 class Prompts;
@@ -28,6 +29,7 @@ struct Workspace {
     SelectionLink& selection;
     const Actions& actions; ///< a part adds its own to the menus: menu()
     ViewSwitch& views;
+    MainToolBar& toolBar;
     MessageBar& messages;
     const WindowPorts& ports;
     Prompts& prompts;

@@ -94,15 +94,18 @@ Session::Stores storesOf(const QString& database, const Today& today)
     const std::string file = database.toStdString();
     Session::Stores stores;
     stores.name = QFileInfo(database).fileName();
-    stores.bus = [file](Observer observer) {
+    stores.bus = [file, today](Observer observer) {
         // Lives in the writer's thread, as long as the bus that begins work with it.
-        const auto store = std::make_shared<SqlStore>(file);
+        StoreOptions options;
+        options.today = today; // the reader's: what a draft showed is checked by it
+        const auto store = std::make_shared<SqlStore>(file, std::move(options));
         Ports ports;
         ports.begin = [store](const Envelope& envelope) { return store->begin(envelope); };
         ports.observers = { std::move(observer) };
         return bootstrap(std::move(ports));
     };
     stores.readModel = [file, today] { return openReadModel(file, today); };
+    stores.scratch = [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); };
     return stores;
 }
 

@@ -35,11 +35,16 @@ Session::Session(Stores stores, QString who, QObject* parent)
     : QObject(parent)
     , m_name(std::move(stores.name))
     , m_who(std::move(who))
+    , m_drafts(std::move(stores.drafts))
 {
     m_writer = std::make_unique<Writer>(std::move(stores.bus),
         [this](const Envelope& envelope, const Events& events) { tellChanges(changesOf(envelope, events)); });
+    const auto open = [open = std::move(stores.readModel), scratch = std::move(stores.scratch),
+                          sender = m_who.toStdString()] {
+        return std::make_unique<DraftView>(open(), scratch, sender);
+    };
     m_reader = std::make_unique<Reader>(
-        std::move(stores.readModel), [this](const CommandId& id) { return isOurs(id); },
+        open, [this](const CommandId& id) { return isOurs(id); },
         [this](Changes changes) { tellChanges(std::move(changes)); },
         [this](const std::exception_ptr& why) { post([this, why] { Q_EMIT failed(wording::failure(why)); }); });
 }
@@ -87,6 +92,15 @@ CommandId Session::submit(Command command, Answered answered, const Sending& sen
 void Session::cancelRun()
 {
     m_writer->cancel(m_run);
+}
+
+void Session::lookAgain(std::vector<Sku> skus)
+{
+    Changes changes;
+    changes.everything = skus.size() > namedChanges;
+    changes.skus = std::move(skus);
+    changes.who = m_who.toStdString();
+    Q_EMIT changed(changes);
 }
 
 Session::Busy Session::busy()

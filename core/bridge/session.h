@@ -3,6 +3,7 @@
 #include "bridge/reader.h"
 #include "bridge/wording.h"
 #include "bridge/writer.h"
+#include "service/draftview.h"
 
 #include <functional>
 #include <memory>
@@ -16,6 +17,8 @@
 #include <vector>
 
 namespace allocation {
+
+class DraftShelf;
 
 /// What goes with a command beside itself.
 struct Sending {
@@ -34,7 +37,9 @@ public:
     struct Stores {
         Writer::Open bus;
         Reader::Open readModel;
-        QString name; ///< of the database, for titles
+        QString name;                            ///< of the database, for titles
+        NewScratch scratch = {};                 ///< on which drafts are tried out
+        std::shared_ptr<DraftShelf> drafts = {}; ///< where drafts are kept; may be asked from any thread
     };
     /// Called in the thread of this object, after changed() for the same command.
     using Answered = std::function<void(const Answer&)>;
@@ -46,6 +51,7 @@ public:
 
     const QString& name() const { return m_name; }
     const QString& who() const { return m_who; }
+    const std::shared_ptr<DraftShelf>& drafts() const { return m_drafts; }
 
     /// @returns the id by which the command can be undone
     CommandId submit(Command command, Answered answered, const Sending& sending = {});
@@ -56,6 +62,14 @@ public:
     /// @param question takes a ReadModel&, and if it takes long also a std::stop_token
     template <class Question, class Then>
     void ask(QObject* context, Question question, Then then);
+
+    /// The same of the draft that lies over the store. As long as one is open, every other question is answered as the
+    /// draft would have it, too.
+    /// @param question takes a DraftView&
+    template <class Question, class Then>
+    void askDraft(QObject* context, Question question, Then then);
+    /// Tells everybody that these products look different now, because a draft does.
+    void lookAgain(std::vector<Sku> skus);
 
     /// While one of these lives somebody is at work, for example a model that waits to merge changes.
     using Busy = std::shared_ptr<void>;
@@ -93,6 +107,7 @@ private:
 
     QString m_name;
     QString m_who;
+    std::shared_ptr<DraftShelf> m_drafts;
     int m_pending = 0;
     CommandId m_run;
     std::mutex m_mutex;
@@ -125,6 +140,16 @@ void Session::ask(QObject* context, Question question, Then then)
             end();
         });
     });
+}
+
+template <class Question, class Then>
+void Session::askDraft(QObject* context, Question question, Then then)
+{
+    // The reader has opened no other.
+    ask(
+        context,
+        [question = std::move(question)](ReadModel& store) mutable { return question(static_cast<DraftView&>(store)); },
+        std::move(then));
 }
 
 } // namespace allocation

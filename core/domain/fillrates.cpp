@@ -41,8 +41,7 @@ std::optional<double> FillRates::lineFill() const
 
 std::optional<double> FillRates::orderFill() const
 {
-    const auto orders = static_cast<std::int64_t>(m_orders.size());
-    return rate(orders - m_ordersOpen, orders);
+    return rate(orders() - m_ordersOpen, orders());
 }
 
 std::optional<double> FillRates::unitFill() const

@@ -31,6 +31,8 @@ public:
     std::optional<double> unitFill() const;  ///< units allocated or shipped
     std::optional<double> onTime() const;    ///< lines with nothing open and not late
     std::int64_t lines() const { return m_lines; }
+    std::int64_t orders() const { return static_cast<std::int64_t>(m_orders.size()); }
+    std::int64_t openOrders() const { return m_ordersOpen; } ///< with a line that has something open
     std::int64_t lateLines() const { return m_late; }
     Quantity openUnits() const { return m_units - m_served; }
 

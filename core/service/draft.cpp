@@ -41,12 +41,17 @@ std::vector<LineOutlook> outlookSince(std::int64_t seq, ReadModel& view)
     return all;
 }
 
-Impact impactOf(ReadModel& store, ReadModel& view)
+std::set<Sku> touchedIn(ReadModel& view)
 {
     std::set<Sku> touched;
     view.touchedAfter(0, [&](auto, const auto&, const auto&, const Sku& sku) { touched.insert(sku); });
+    return touched;
+}
+
+Impact impactOf(ReadModel& store, ReadModel& view)
+{
     Impact impact;
-    for (const Sku& sku : touched)
+    for (const Sku& sku : touchedIn(view))
         addImpact(impact, store.product(sku), view.product(sku));
     sortWorstFirst(impact);
     return impact;
@@ -94,6 +99,14 @@ void Draft::takeBack()
     replay();
 }
 
+void Draft::resume(std::vector<DraftStep> steps)
+{
+    m_steps.clear();
+    for (DraftStep& step : steps)
+        m_steps.push_back({ std::move(step) });
+    replay();
+}
+
 std::size_t Draft::replay()
 {
     start();
@@ -110,6 +123,11 @@ std::size_t Draft::replay()
         }
     }
     return refused;
+}
+
+std::set<Sku> Draft::touched() const
+{
+    return touchedIn(m_scratch->readModel());
 }
 
 Impact Draft::impact()

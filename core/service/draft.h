@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -31,11 +32,15 @@ public:
     Outcome stage(DraftStep step);
     /// Takes the last step back.
     void takeBack();
+    /// Begins with steps that were kept: those that no longer fit are marked like after a replay.
+    void resume(std::vector<DraftStep> steps);
     /// Does all steps again on what the store is by now: what they do then is what the planner is shown from here on.
     /// @returns how many no longer fit
     std::size_t replay();
 
     std::span<const Step> steps() const { return m_steps; }
+    /// The products that are other than in the store, or were touched on the way.
+    std::set<Sku> touched() const;
     /// Against the store as it is now.
     Impact impact();
     /// The products that the draft has touched, as they would be.

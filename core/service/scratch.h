@@ -2,6 +2,7 @@
 
 #include "service/readmodel.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 
@@ -21,6 +22,9 @@ public:
     /// Of the products that were copied. The log has only what was done here.
     virtual ReadModel& readModel() = 0;
 };
+
+/// Rows that are new in a scratch are told from those of the store by their arrival: it is greater than this.
+constexpr std::int64_t newArrivals = std::int64_t { 1 } << 40;
 
 /// @param store must outlive the answer, which asks it from the thread in which it is used
 using NewScratch = std::function<std::unique_ptr<Scratch>(ReadModel& store)>;

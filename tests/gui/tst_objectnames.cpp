@@ -53,11 +53,25 @@ static QByteArray told(const QSet<QString>& names)
     return text;
 }
 
+/// With a draft that was discarded, and one that is open.
+static void drafted(TestWindow& test)
+{
+    for (const bool again : { true, false }) {
+        test.action("draftAction")->trigger();
+        test.window().dispatcher().send(HoldBatch { BatchRef("B3") });
+        test.settle();
+        if (again)
+            test.click(test.child("draftDiscardButton"));
+    }
+    test.click(test.child("draftDifferencesButton"));
+}
+
 /// Everything that comes and goes, at once.
 void TestObjectNames::openAll(TestWindow& test)
 {
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
+    drafted(test);
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
              "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();

@@ -41,16 +41,17 @@ public:
     }
 
     /// Everything a planner can see, one row per batch, line and product: equal texts are equal states.
-    QString state()
+    QString state() { return stateOf(m_store.readModel()); }
+    static QString stateOf(ReadModel& store)
     {
         std::string text;
         const auto date = [](const std::optional<Date>& d) { return d ? d->toString() : std::string("-"); };
-        m_store.readModel().batches({}, [&](const BatchRowView& b) {
+        store.batches({}, [&](const BatchRowView& b) {
             text += std::string(b.ref) + ' ' + std::string(b.sku) + ' ' + std::to_string(b.qty) + ' ' + date(b.eta)
                 + ' ' + std::string(b.shipment) + (b.heldBy ? " held by " + std::string(*b.heldBy) : std::string())
                 + " allocated " + std::to_string(b.allocated) + '\n';
         });
-        m_store.readModel().lines({}, [&](const LineRow& l) {
+        store.lines({}, [&](const LineRow& l) {
             text += std::string(l.order) + ' ' + std::string(l.sku) + '#' + std::to_string(l.number) + ' '
                 + std::to_string(l.qty) + ' ' + std::string(l.customer) + ' ' + date(l.due) + ' '
                 + std::to_string(l.priority.value_or(0)) + ':';
@@ -60,7 +61,7 @@ public:
                     + (part.pin ? '!' + std::string(part.pin->owner) + date(part.pin->until) : std::string());
             text += '\n';
         });
-        m_store.readModel().products({}, [&](const ProductRowView& p) {
+        store.products({}, [&](const ProductRowView& p) {
             if (!p.details.description.empty())
                 text += std::string(p.sku) + " is " + std::string(p.details.description) + '\n';
         });

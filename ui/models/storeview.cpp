@@ -204,7 +204,8 @@ void StoreView::updateFigures()
 {
     const FillRates& rates = m_lines.rates();
     const Kpis figures { rates.lineFill(), rates.orderFill(), rates.unitFill(), rates.onTime(), rates.lines(),
-        rates.lateLines(), rates.openUnits(), m_products.shortTotal(), m_products.placeableTotal() };
+        rates.orders(), rates.openOrders(), rates.lateLines(), rates.openUnits(), m_products.shortTotal(),
+        m_products.placeableTotal() };
     if (std::exchange(m_figures, figures) != figures)
         Q_EMIT figuresChanged(figures);
 }

@@ -19,6 +19,8 @@ struct Kpis {
     std::optional<double> unitFill;
     std::optional<double> onTime;
     qint64 lines = 0;
+    qint64 orders = 0;
+    qint64 openOrders = 0; ///< with a line that has something open
     qint64 lateLines = 0;
     Quantity openUnits = 0;
     Quantity shortUnits = 0;

@@ -34,6 +34,7 @@ void announce(QObject* object, QAccessible::Event kind)
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_text(new QLabel(this))
+    , m_choices(new QHBoxLayout)
     , m_close(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -50,6 +51,7 @@ MessageBar::MessageBar(QWidget* parent)
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 4, 8, 4);
     layout->addWidget(m_text, 1);
+    layout->addLayout(m_choices);
     layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     m_timer->setSingleShot(true);
@@ -79,8 +81,37 @@ QString MessageBar::text() const
     return isVisible() ? m_text->text() : QString();
 }
 
+void MessageBar::offer(const QString& sentence, const std::vector<Choice>& choices, bool refusal)
+{
+    m_timer->stop();
+    show(sentence, refusal ? QStringLiteral("short") : QStringLiteral("good"));
+    for (const Choice& choice : choices) {
+        auto* const button = new QToolButton(this);
+        button->setObjectName(QLatin1StringView(choice.name));
+        button->setProperty("look", QStringLiteral("outlined"));
+        button->setText(choice.text);
+        m_choices->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, taken = choice.taken] {
+            hide();
+            if (taken)
+                taken();
+        });
+    }
+}
+
+void MessageBar::removeChoices()
+{
+    while (QLayoutItem* const item = m_choices->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->setObjectName({});
+        item->widget()->deleteLater(); // it may be the one that was clicked
+        delete item;
+    }
+}
+
 void MessageBar::show(const QString& sentence, const QString& tone)
 {
+    removeChoices();
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     setAccessibleName(sentence);

@@ -2,8 +2,11 @@
 
 #include "bridge/wording.h"
 
+#include <functional>
 #include <QFrame>
+#include <vector>
 
+class QHBoxLayout;
 class QLabel;
 class QTimer;
 class QToolButton;
@@ -24,10 +27,21 @@ public:
     void refuse(const QString& sentence);
     QString text() const;
 
+    /// What can be done about it. The bar goes when one is taken.
+    struct Choice {
+        const char* name; ///< of the button
+        QString text;
+        std::function<void()> taken;
+    };
+    /// A message with buttons; it stays until one is taken or it is closed.
+    void offer(const QString& sentence, const std::vector<Choice>& choices, bool refusal);
+
 private:
     void show(const QString& sentence, const QString& tone);
+    void removeChoices();
 
     QLabel* m_text = nullptr;
+    QHBoxLayout* m_choices = nullptr;
     QToolButton* m_close = nullptr;
     QTimer* m_timer = nullptr;
 };

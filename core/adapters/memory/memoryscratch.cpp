@@ -10,6 +10,7 @@ MemoryScratch::MemoryScratch(ReadModel& store)
     , m_copy(systemClock, this)
 {
     m_copy.setPlanning(store.planning());
+    m_copy.skipArrivals(newArrivals);
 }
 
 std::optional<MemoryProduct> MemoryScratch::product(const Sku& sku)

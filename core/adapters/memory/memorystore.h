@@ -15,6 +15,8 @@ public:
     std::unique_ptr<UnitOfWork> begin(const Envelope& envelope);
     ReadModel& readModel() { return m_readModel; }
 
+    /// What is new from here on comes after so many others.
+    void skipArrivals(std::int64_t count) { m_data.reserveArrivals(count); }
     void setPlanning(const Planning& planning) { m_data.setPlanning(planning); }
 
     /// A commit that was made before, with all its events in order.
