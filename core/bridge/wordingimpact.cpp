@@ -1,4 +1,5 @@
 #include "bridge/wording.h"
+#include "bridge/wordingfigures.h"
 #include "bridge/wordingtext.h"
 
 // What a change would mean.
@@ -40,6 +41,17 @@ QString figure(const QString& name, Number before, Number after)
 
 } // namespace
 
+QString figures(const Figures& before, const Figures& after)
+{
+    QStringList text { figure(Text::tr("open lines"), before.linesOpen, after.linesOpen),
+        figure(Text::tr("open units"), before.unitsOpen, after.unitsOpen),
+        figure(Text::tr("units short"), before.unitsShort, after.unitsShort),
+        figure(Text::tr("late lines"), before.linesLate, after.linesLate),
+        figure(Text::tr("split lines"), before.splits, after.splits) };
+    text.removeAll(QString());
+    return text.join(QStringLiteral("; "));
+}
+
 QString impact(const LineImpact& line)
 {
     return becomes(wording::line(line.id()), stands(line.before, line.was), stands(line.after, line.becomes));
@@ -60,11 +72,7 @@ QString impact(const Impact& whole)
         : Text::tr("%1 lines would change", "", pluralOf(whole.lines.size())).arg(number(whole.lines.size()));
     QStringList text { worse == 0 ? changing
                                   : Text::tr("%1, %2 for the worse", "lines, number").arg(changing, number(worse)) };
-    text << figure(Text::tr("open lines"), whole.before.linesOpen, whole.after.linesOpen)
-         << figure(Text::tr("open units"), whole.before.unitsOpen, whole.after.unitsOpen)
-         << figure(Text::tr("units short"), whole.before.unitsShort, whole.after.unitsShort)
-         << figure(Text::tr("late lines"), whole.before.linesLate, whole.after.linesLate)
-         << figure(Text::tr("split lines"), whole.before.splits, whole.after.splits);
+    text << figures(whole.before, whole.after);
     text.removeAll(QString());
     return text.join(QStringLiteral("; ")) + QLatin1Char('.');
 }

@@ -1,4 +1,5 @@
 #include "bridge/wording.h"
+#include "bridge/wordingfigures.h"
 #include "bridge/wordingtext.h"
 #include "domain/overloaded.h"
 
@@ -20,15 +21,30 @@ QString orOpen(const QStringList& places)
 
 } // namespace
 
-QString proposed(const ProposedMove& move)
+QString givenUp(const ProposedMove& move)
 {
     QStringList from;
     for (const Holding& given : move.from)
         from << place(given);
+    return orOpen(from);
+}
+
+QString taken(const ProposedMove& move)
+{
     QStringList to;
-    for (const Taking& taken : move.to)
-        to << place(taken.on);
-    return Text::tr("%1: %2 \u2192 %3", "what, before, after").arg(line(move.line), orOpen(from), orOpen(to));
+    for (const Taking& taking : move.to)
+        to << place(taking.on);
+    return orOpen(to);
+}
+
+QString stands(const LineState& line)
+{
+    return line.open > 0 ? Text::tr("%1 open", "units").arg(number(line.open)) : lateness(line.daysLate);
+}
+
+QString proposed(const ProposedMove& move)
+{
+    return Text::tr("%1: %2 \u2192 %3", "what, before, after").arg(line(move.line), givenUp(move), taken(move));
 }
 
 QString because(PlacedBecause why)
