@@ -4,7 +4,6 @@
 #include "ui/appearance.h"
 #include "ui/commands/commands.h"
 #include "ui/daywatch.h"
-#include "ui/dialogs/allocatedialog.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
 #include "ui/draft/draftmode.h"
@@ -21,8 +20,8 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/paneheader.h"
 #include "ui/panels/productsview.h"
-#include "ui/panels/runprogress.h"
 #include "ui/panels/statusfigures.h"
+#include "ui/proposal/autoallocation.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/toolbar.h"
@@ -100,8 +99,6 @@ void MainWindow::build()
     m_keepActions = new KeepActions(
         { *m_actions, m_store, m_needs.session, m_dispatcher, m_mover, *m_guide, m_lines->view(), m_batches->view() },
         this);
-    m_progress = new RunProgress(m_needs.session, this);
-    statusBar()->addWidget(m_progress);
     buildParts();
 }
 
@@ -118,6 +115,7 @@ void MainWindow::buildParts()
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);
+    new AutoAllocation(work, this);
 }
 
 QWidget* MainWindow::buildCentre()
@@ -203,7 +201,6 @@ void MainWindow::connectActions()
         m_toolBar->searchEdit()->setFocus(Qt::ShortcutFocusReason);
         m_toolBar->searchEdit()->selectAll();
     });
-    on(m_actions->autoAllocate, [this] { autoAllocate(); });
     on(m_actions->refresh, [this] { m_store.refresh(); });
     on(m_actions->nextPane, [this] { nextPane(); });
     on(m_actions->letGo, [this] { letGo(); });
@@ -294,33 +291,6 @@ void MainWindow::exportTable()
     connect(dialog, &ExportDialog::exported, this,
         [this](const QString& file) { m_message->tell(tr("Exported to %1.").arg(file)); });
     dialog->open();
-}
-
-void MainWindow::autoAllocate()
-{
-    const auto& product = m_store.lines().product();
-    auto* const dialog = new AllocateDialog(
-        { m_store.figures().placeableLines, product, product ? m_store.products().placeable(*product) : 0 }, this);
-    connect(dialog, &AllocateDialog::confirmed, this, &MainWindow::run);
-    dialog->open();
-}
-
-void MainWindow::run(const std::optional<Sku>& product)
-{
-    AllocateOpen command;
-    if (product)
-        command.skus.push_back(*product);
-    m_progress->start();
-    m_dispatcher.send(
-        command, {},
-        [this, command](const Outcome& outcome) {
-            m_progress->stop();
-            m_message->tell(wording::outcome(command, outcome));
-        },
-        [this](const Failure& failure) {
-            m_progress->stop();
-            m_message->refuse(failure);
-        });
 }
 
 void MainWindow::letGo()

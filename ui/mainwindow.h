@@ -26,7 +26,6 @@ class MessageBar;
 class PaneHeader;
 class ProductsView;
 class Prompts;
-class RunProgress;
 class SelectionLink;
 class StatusFigures;
 class TableView;
@@ -88,8 +87,6 @@ private:
 
     void importFiles();
     void exportTable();
-    void autoAllocate();
-    void run(const std::optional<Sku>& product);
     void letGo();
     void nextPane();
     void widen();
@@ -117,7 +114,6 @@ private:
     LineActions* m_lineActions = nullptr;
     KeepActions* m_keepActions = nullptr;
     DayWatch* m_dayWatch = nullptr;
-    RunProgress* m_progress = nullptr;
 };
 
 } // namespace allocation

@@ -21,7 +21,9 @@ std::vector<std::pair<BatchRef, Quantity>> placesOf(const std::optional<OrderLin
 
 bool harms(const ProposedMove& move)
 {
-    return move.after.open > move.before.open || move.after.daysLate > move.before.daysLate;
+    // A line that was open and comes late is better off than before.
+    const bool later = move.before.open == 0 && move.after.daysLate > move.before.daysLate;
+    return later || move.after.open > move.before.open;
 }
 
 bool nothingFollows(const Impact& impact)

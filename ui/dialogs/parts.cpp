@@ -3,6 +3,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace allocation::parts {
 
@@ -47,6 +48,16 @@ QLabel* hint(const QString& text, QWidget* parent)
     label->setWordWrap(true);
     label->setProperty("look", QStringLiteral("muted"));
     return label;
+}
+
+void setTone(QLabel& label, const char* tone)
+{
+    const QString wanted = QLatin1StringView(tone);
+    if (label.property("tone").toString() == wanted)
+        return;
+    label.setProperty("tone", wanted);
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 } // namespace allocation::parts

@@ -19,5 +19,7 @@ QHBoxLayout* buttonRow(std::initializer_list<QWidget*> buttons);
 QLabel* heading(const QString& text, QWidget* parent);
 /// Wraps; in the muted colour.
 QLabel* hint(const QString& text, QWidget* parent);
+/// Another colour for a label: "late", "short", or none.
+void setTone(QLabel& label, const char* tone);
 
 } // namespace allocation::parts
