@@ -75,7 +75,7 @@ void TestObjectNames::openAll(TestWindow& test)
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
              "aboutAction", "commandsAction", "shortcutsAction" })
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
-             "moveToAction", "aboutAction" })
+             "moveToAction", "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();
     auto* const views = test.child<QMenu>("viewsMenu");
     Q_EMIT views->aboutToShow();
