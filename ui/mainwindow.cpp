@@ -258,6 +258,8 @@ void MainWindow::connectStore()
     connect(&m_dispatcher, &Dispatcher::told, m_message, &MessageBar::tell);
     const auto refuse = [this](const Failure& failure) { m_message->refuse(failure); };
     connect(&m_dispatcher, &Dispatcher::refused, this, refuse);
+    connect(&m_dispatcher, &Dispatcher::left, this,
+        [this](const CommandId&, const QString& sentence) { m_message->refuse(sentence); });
     connect(&m_mover, &Mover::refused, this, refuse);
     connect(&m_needs.session, &Session::failed, this, refuse);
     connect(&m_needs.session, &Session::idleChanged, m_figures, &StatusFigures::setIdle);

@@ -72,8 +72,6 @@ void TestObjectNames::openAll(TestWindow& test)
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
     drafted(test);
-    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
-             "aboutAction", "commandsAction", "shortcutsAction" })
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
              "moveToAction", "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();

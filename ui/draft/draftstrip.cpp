@@ -35,7 +35,6 @@ DraftStrip::DraftStrip(const Appearance& appearance, QWidget* parent)
     m_figures->setObjectName(QStringLiteral("draftFigures"));
     layout->addWidget(m_figures, 1);
     m_differences = addButton("draftDifferencesButton", tr("Differences…"), &DraftStrip::differencesWanted);
-    m_save = addButton("draftSaveButton", tr("Save…"), &DraftStrip::saveWanted);
     m_discard = addButton("draftDiscardButton", tr("Discard"), &DraftStrip::discardWanted);
     m_apply = addButton("draftApplyButton", tr("Apply"), &DraftStrip::applyWanted);
     m_apply->setProperty("look", QStringLiteral("primary"));
@@ -114,8 +113,6 @@ void DraftStrip::showDraft(const DraftSheet& sheet, const Kpis& shown, bool sett
     m_discard->setToolTip(empty ? tr("Leave the draft") : tr("Leave the draft without doing any of it; can be undone"));
     m_differences->setEnabled(!empty);
     m_differences->setToolTip(empty ? tr("Nothing was changed in the draft yet") : tr("What the draft changes"));
-    m_save->setEnabled(!empty);
-    m_save->setToolTip(empty ? tr("Nothing was changed in the draft yet") : tr("Keep the draft under a name"));
     setTone(lost ? QStringLiteral("short") : QStringLiteral("draft"));
     setOpen(true);
 }

@@ -27,7 +27,6 @@ public:
 
 Q_SIGNALS:
     void differencesWanted();
-    void saveWanted();
     void discardWanted();
     void applyWanted();
 
@@ -45,7 +44,6 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_figures = nullptr;
     QPushButton* m_differences = nullptr;
-    QPushButton* m_save = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
 };
