@@ -21,7 +21,7 @@ DragGuide::DragGuide(Mover& mover, const Tables& tables, QWidget* window)
     , m_tip(new DropTip(window))
     , m_popover(new ChoicePopover(window))
 {
-    connect(&tables.lines, &LinesView::pickedUp, this, &DragGuide::pickUp);
+    connect(&tables.lines, &LinesView::pickedUp, this, [this] { pickUp(chosen().parts); });
     connect(&tables.lines, &LinesView::letGo, this, &DragGuide::end);
     connect(&tables.lines, &LinesView::hovered, this, &DragGuide::hoverLines);
     connect(&tables.lines, &LinesView::left, m_tip, &QWidget::hide);
@@ -40,11 +40,29 @@ DragGuide::DragGuide(Mover& mover, const Tables& tables, QWidget* window)
     connect(tables.batches.verticalScrollBar(), &QScrollBar::valueChanged, this, &DragGuide::showVerdicts);
 }
 
-void DragGuide::pickUp(const QList<LineId>& lines)
+DropTarget* DragGuide::inUse() const
+{
+    const auto found = std::ranges::find_if(m_targets, &DropTarget::isInUse);
+    return found == m_targets.end() ? nullptr : *found;
+}
+
+DropTarget::Hand DragGuide::chosen() const
+{
+    if (const DropTarget* const target = inUse())
+        return target->chosen();
+    const QList<LineId> lines = m_tables.lines.selectedLines();
+    DropTarget::Hand hand;
+    hand.units = unitsOf(lines);
+    for (const LineId& line : lines)
+        hand.parts.push_back({ line });
+    return hand;
+}
+
+void DragGuide::pickUp(std::vector<HeldPart> parts)
 {
     letGo();
     m_dragging = true;
-    m_mover.hold({ lines.begin(), lines.end() });
+    m_mover.holdParts(std::move(parts));
     showVerdicts();
 }
 
@@ -53,11 +71,23 @@ void DragGuide::end()
     m_dragging = false;
     m_tip->hide();
     m_tables.batchesModel.clearVerdicts();
+    for (DropTarget* const target : m_targets)
+        target->clearVerdicts();
 }
 
 void DragGuide::showVerdicts()
 {
     if (!m_dragging && m_cut.empty())
+        return;
+    showVerdictsOfBatches();
+    for (DropTarget* const target : m_targets)
+        if (target->isInUse())
+            target->showVerdicts();
+}
+
+void DragGuide::showVerdictsOfBatches()
+{
+    if (!m_tables.batches.isVisible())
         return;
     // Only what is in sight: a product can have thousands of batches, and a selection thousands of lines.
     const BatchesView& view = m_tables.batches;
@@ -103,61 +133,93 @@ void DragGuide::hoverLines(const QPoint& globalPosition)
     m_tip->showBeside(pointer, { here, here }, tr("Deallocate %1").arg(sumOf(lines)));
 }
 
-QString DragGuide::sumOf(const QList<LineId>& lines) const
+Quantity DragGuide::unitsOf(const QList<LineId>& lines) const
 {
     Quantity units = 0;
     for (const LineId& line : lines)
         if (const auto facts = m_tables.linesModel.facts(line))
             units += facts->qty;
-    return wording::linesAndUnits(static_cast<std::size_t>(lines.size()), units);
+    return units;
+}
+
+QString DragGuide::sumOf(const QList<LineId>& lines) const
+{
+    return wording::linesAndUnits(static_cast<std::size_t>(lines.size()), unitsOf(lines));
 }
 
 void DragGuide::drop(int row, const QList<LineId>& lines, const QPoint& globalPosition)
 {
     if (row < 0)
         return;
-    m_mover.hold({ lines.begin(), lines.end() });
-    bring(row, inWindow(globalPosition));
+    if (m_dragging)
+        m_mover.expect({ lines.begin(), lines.end() }); // only a part of them may be in the hand
+    else
+        m_mover.hold({ lines.begin(), lines.end() });
+    bring(targetAt(row), inWindow(globalPosition));
 }
 
-void DragGuide::bring(int row, const QPoint& windowPosition)
+Mover::Ask DragGuide::askingAt(const QPoint& windowPosition) const
 {
-    m_mover.drop(targetAt(row), [this, windowPosition](const Mover::Question& question) {
-        m_popover->ask(windowPosition, question.text, question.button, question.accepted);
-    });
+    return [this, windowPosition](const Mover::Question& question) { m_popover->ask(windowPosition, question); };
+}
+
+void DragGuide::bring(const Mover::Target& target, const QPoint& windowPosition)
+{
+    m_mover.drop(target, askingAt(windowPosition));
+}
+
+void DragGuide::bringSome(const Mover::Target& target, const QPoint& windowPosition)
+{
+    m_mover.dropAskingHowMany(target, askingAt(windowPosition));
 }
 
 void DragGuide::ask(const Mover::Question& question)
 {
-    m_popover->ask(m_window->rect().center(), question.text, question.button, question.accepted);
+    m_popover->ask(m_window->rect().center(), question);
 }
 
 void DragGuide::cut()
 {
-    const QList<LineId> lines = m_tables.lines.selectedLines();
-    if (lines.isEmpty())
+    DropTarget::Hand hand = chosen();
+    if (hand.parts.empty())
         return;
-    m_cut = { lines.begin(), lines.end() };
-    m_mover.hold(m_cut);
+    m_cut = std::move(hand.parts);
+    m_mover.holdParts(m_cut);
     showVerdicts();
-    Q_EMIT holding(sumOf(lines));
+    Q_EMIT holding(wording::linesAndUnits(m_cut.size(), hand.units));
 }
 
 void DragGuide::paste()
 {
-    const int row = m_tables.batches.chosenRow();
-    if (m_cut.empty() || row < 0)
+    bringCut(false);
+}
+
+void DragGuide::pasteSome()
+{
+    bringCut(true);
+}
+
+void DragGuide::bringCut(bool some)
+{
+    if (m_cut.empty())
         return;
-    bring(row, m_cut);
+    m_mover.holdParts(m_cut);
+    if (DropTarget* const target = inUse()) {
+        target->bringHeld(some);
+    } else {
+        const int row = m_tables.batches.chosenRow();
+        if (row < 0)
+            return;
+        some ? bringSome(targetAt(row), belowRow(row)) : bring(targetAt(row), belowRow(row));
+    }
     letGo();
 }
 
-void DragGuide::bring(int row, const std::vector<LineId>& lines)
+QPoint DragGuide::belowRow(int row) const
 {
-    m_mover.hold(lines);
     const BatchesView& view = m_tables.batches;
     const QRect place = view.rowRect(row);
-    bring(row, view.viewport()->mapTo(m_window, QPoint(place.center().x(), place.bottom() + 1)));
+    return view.viewport()->mapTo(m_window, QPoint(place.center().x(), place.bottom() + 1));
 }
 
 void DragGuide::letGo()

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "ui/mover.h"
+#include "ui/droptarget.h"
 
 #include <QList>
 #include <QObject>
+#include <vector>
 
 namespace allocation {
 
@@ -14,8 +15,8 @@ class DropTip;
 class LinesModel;
 class LinesView;
 
-/// Leads lines from the one table to the other: at pick-up each batch answers, while hovering the tip says it in full,
-/// on release the mover decides. Cut and paste takes the same way.
+/// Leads lines to a batch, in the tables and in every other view that takes part: at pick-up each batch answers, while
+/// hovering the tip says it in full, on release the mover decides. Cut and paste takes the same way.
 class DragGuide : public QObject
 {
     Q_OBJECT
@@ -29,12 +30,26 @@ public:
     };
     DragGuide(Mover& mover, const Tables& tables, QWidget* window);
 
-    /// Keyboard: holds the selected lines until paste() or letGo().
+    /// @param target must outlive the guide's use of it: both belong to the window
+    void add(DropTarget* target) { m_targets.push_back(target); }
+    /// What is selected in the view in use.
+    DropTarget::Hand chosen() const;
+
+    /// A drag begins somewhere, and is over.
+    void pickUp(std::vector<HeldPart> parts);
+    void end();
+    bool isDragging() const { return m_dragging; }
+    DropTip& tip() const { return *m_tip; }
+    /// Brings what is held there. @param windowPosition where a question would stand
+    void bring(const Mover::Target& target, const QPoint& windowPosition);
+    /// The same, but asks how many units.
+    void bringSome(const Mover::Target& target, const QPoint& windowPosition);
+
+    /// Keyboard: holds what is selected until paste() or letGo().
     void cut();
     void paste();
+    void pasteSome();
     void letGo();
-    /// As if the lines were dropped on that batch.
-    void bring(int row, const std::vector<LineId>& lines);
     /// Puts a question that did not come from a drag.
     void ask(const Mover::Question& question);
     bool holdsCut() const { return !m_cut.empty(); }
@@ -48,21 +63,25 @@ Q_SIGNALS:
     void holding(const QString& sum);
 
 private:
-    void pickUp(const QList<LineId>& lines);
-    void end();
     void hoverBatch(int row, const QPoint& globalPosition);
     void hoverLines(const QPoint& globalPosition);
     void drop(int row, const QList<LineId>& lines, const QPoint& globalPosition);
-    void bring(int row, const QPoint& windowPosition);
+    void bringCut(bool some);
+    Mover::Ask askingAt(const QPoint& windowPosition) const;
     void showVerdicts();
+    void showVerdictsOfBatches();
+    DropTarget* inUse() const;
+    Quantity unitsOf(const QList<LineId>& lines) const;
+    QPoint belowRow(int row) const;
     QPoint inWindow(const QPoint& globalPosition) const;
 
     Mover& m_mover;
     Tables m_tables;
+    std::vector<DropTarget*> m_targets;
     QWidget* m_window;
     DropTip* m_tip;
     ChoicePopover* m_popover;
-    std::vector<LineId> m_cut;
+    std::vector<HeldPart> m_cut;
     bool m_dragging = false;
 };
 

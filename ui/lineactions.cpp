@@ -1,6 +1,7 @@
 #include "ui/lineactions.h"
 
 #include "ui/actions.h"
+#include "ui/contextmenus.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dragguide.h"
 #include "ui/linesums.h"
@@ -9,7 +10,7 @@
 #include "ui/panels/linesview.h"
 #include "ui/panels/statusfigures.h"
 
-#include <QMenu>
+#include <algorithm>
 
 namespace allocation {
 
@@ -17,6 +18,7 @@ LineActions::LineActions(const Needs& needs, QWidget* window)
     : QObject(window)
     , m_needs(needs)
     , m_window(window)
+    , m_menus(new ContextMenus({ needs.actions, needs.mover, needs.guide }, window))
 {
     const Actions& actions = needs.actions;
     connect(actions.moveTo, &QAction::triggered, this, &LineActions::moveTo);
@@ -26,8 +28,12 @@ LineActions::LineActions(const Needs& needs, QWidget* window)
     connect(&needs.guide, &DragGuide::holding, this, &LineActions::hold);
     for (QWidget* const view : std::initializer_list<QWidget*> { &needs.lines, &needs.batches })
         view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&needs.lines, &QWidget::customContextMenuRequested, this, &LineActions::showLinesMenu);
-    connect(&needs.batches, &QWidget::customContextMenuRequested, this, &LineActions::showBatchesMenu);
+    connect(&needs.lines, &QWidget::customContextMenuRequested, this,
+        [this](const QPoint& position) { m_menus->showForLines(m_needs.lines.viewport()->mapToGlobal(position)); });
+    connect(&needs.batches, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
+        if (const int row = m_needs.batches.rowAt(position.y()); row >= 0)
+            m_menus->showForBatch(m_needs.guide.targetAt(row), m_needs.batches.viewport()->mapToGlobal(position));
+    });
     connect(&needs.lines, &QAbstractItemView::doubleClicked, actions.moveTo, &QAction::trigger);
     update();
 }
@@ -64,13 +70,13 @@ void LineActions::update()
 
 void LineActions::moveTo()
 {
-    const QList<LineId> lines = selectedLines();
-    if (lines.isEmpty())
+    const DropTarget::Hand hand = m_needs.guide.chosen();
+    if (hand.parts.empty())
         return;
-    m_needs.mover.hold({ lines.begin(), lines.end() });
-    const QString sum = m_needs.guide.sumOf(lines);
-    const QString title = lines.size() == 1 ? tr("Move %1, %2").arg(wording::line(lines.front()), sum)
-                                            : tr("Move %1").arg(sum);
+    m_needs.mover.holdParts(hand.parts);
+    const QString sum = wording::linesAndUnits(hand.parts.size(), hand.units);
+    const QString title = hand.parts.size() == 1 ? tr("Move %1, %2").arg(wording::line(hand.parts.front().line), sum)
+                                                 : tr("Move %1").arg(sum);
     auto* const dialog = new MoveDialog(m_needs.mover, title, m_needs.appearance, m_window);
     connect(dialog, &MoveDialog::asks, &m_needs.guide, &DragGuide::ask);
     dialog->open();
@@ -78,77 +84,12 @@ void LineActions::moveTo()
 
 void LineActions::deallocate()
 {
-    m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()));
-}
-
-QMenu* LineActions::newMenu(const char* name) const
-{
-    auto* const menu = new QMenu(m_window);
-    menu->setObjectName(QLatin1StringView(name));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setToolTipsVisible(true);
-    return menu;
-}
-
-void LineActions::showLinesMenu(const QPoint& position)
-{
-    if (selectedLines().isEmpty())
-        return;
-    const Actions& actions = m_needs.actions;
-    QMenu* const menu = newMenu("linesMenu");
-    menu->addAction(actions.moveTo);
-    const QAction& deallocating = *actions.deallocate;
-    QAction* const deallocateLines = menu->addAction(
-        deallocating.icon(), deallocating.isEnabled() ? deallocating.toolTip() : tr("Deallocate"));
-    deallocateLines->setEnabled(deallocating.isEnabled());
-    deallocateLines->setToolTip(deallocating.toolTip());
-    connect(deallocateLines, &QAction::triggered, this, &LineActions::deallocate);
-    menu->addSeparator();
-    menu->addAction(actions.pin);
-    menu->addAction(actions.unpin);
-    menu->addSeparator();
-    menu->addAction(actions.cut);
-    menu->popup(m_needs.lines.viewport()->mapToGlobal(position));
-}
-
-void LineActions::showBatchesMenu(const QPoint& position)
-{
-    const int row = m_needs.batches.rowAt(position.y());
-    if (row < 0)
-        return;
-    QMenu* const menu = newMenu("batchesMenu");
-    if (!holds())
-        addMoveHere(menu, row);
-    menu->addAction(m_needs.actions.paste);
-    menu->addSeparator();
-    menu->addAction(m_needs.actions.holdBatch);
-    menu->popup(m_needs.batches.viewport()->mapToGlobal(position));
-}
-
-void LineActions::addMoveHere(QMenu* menu, int row)
-{
-    const QList<LineId> lines = selectedLines();
-    QAction* const action = menu->addAction(m_needs.actions.moveTo->icon(), tr("Move here"));
-    action->setObjectName(QStringLiteral("moveHereAction"));
-    action->setEnabled(false);
-    if (lines.isEmpty()) {
-        action->setToolTip(m_needs.actions.moveTo->toolTip());
-        return;
-    }
-    const QString text = tr("Move %1 here").arg(m_needs.guide.sumOf(lines));
-    const Mover::Target target = m_needs.guide.targetAt(row);
-    const Verdict verdict = m_needs.mover.verdictOn(target);
-    // Of very many lines nothing is known beforehand; the drop says then what is possible.
-    const bool unknown = m_needs.mover.held().empty();
-    action->setText(unknown ? text : tr("%1: %2", "what, verdict").arg(text, wording::verdict(verdict)));
-    action->setEnabled(unknown || verdict.kind == Verdict::Kind::Fits || verdict.kind == Verdict::Kind::FitsPart);
-    action->setToolTip(m_needs.mover.tipOn(target));
-    connect(action, &QAction::triggered, this,
-        [this, row = QPersistentModelIndex(m_needs.batches.model()->index(row, 0)),
-            held = std::vector<LineId>(lines.begin(), lines.end())] {
-            if (row.isValid())
-                m_needs.guide.bring(row.row(), held);
-        });
+    std::vector<HeldPart> parts = m_needs.guide.chosen().parts;
+    const bool whole = std::ranges::all_of(parts, &HeldPart::whole);
+    if (whole)
+        m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()));
+    else
+        m_needs.mover.deallocateParts(std::move(parts));
 }
 
 } // namespace allocation

@@ -5,13 +5,12 @@
 #include <QList>
 #include <QObject>
 
-class QMenu;
-
 namespace allocation {
 
 class Actions;
 class Appearance;
 class BatchesView;
+class ContextMenus;
 class DragGuide;
 class LinesView;
 class Mover;
@@ -46,13 +45,10 @@ private:
     void moveTo();
     void deallocate();
     void hold(const QString& sum);
-    QMenu* newMenu(const char* name) const;
-    void showLinesMenu(const QPoint& position);
-    void showBatchesMenu(const QPoint& position);
-    void addMoveHere(QMenu* menu, int row);
 
     Needs m_needs;
     QWidget* m_window;
+    ContextMenus* m_menus;
     QString m_holding; ///< what is cut, in words
 };
 

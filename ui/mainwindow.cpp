@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/appearance.h"
+#include "ui/board/boardpage.h"
 #include "ui/commands/commands.h"
 #include "ui/daywatch.h"
 #include "ui/dialogs/exportdialog.h"
@@ -107,6 +108,8 @@ void MainWindow::buildParts()
 {
     const Workspace work { m_needs.session, m_dispatcher, m_store, m_mover, *m_guide, *m_selection, *m_actions,
         *m_views, *m_toolBar, *m_message, m_needs.ports, m_needs.prompts, m_needs.appearance, this, m_needs.automated };
+    m_views->add({ "viewBoard", tr("Board"), tr("Batches as lanes, order lines as cards on them"), Qt::CTRL | Qt::Key_2,
+        new BoardPage(work) });
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
     new FiguresDock(work);

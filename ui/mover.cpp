@@ -1,5 +1,6 @@
 #include "ui/mover.h"
 
+#include "domain/exchange.h"
 #include "ui/dispatcher.h"
 #include "ui/models/formats.h"
 
@@ -11,9 +12,18 @@ namespace allocation {
 
 namespace {
 
-/// What of the line is elsewhere than on the batch, in words: where the rest stays if only a part moves.
-QString restOf(const OrderLine& line, const BatchRef& to)
+QString stayAt(const BatchRef& batch)
 {
+    return Mover::tr("stay at %1").arg(QString::fromStdString(batch.text()));
+}
+
+/// What of the line is elsewhere than on the batch, in words: where the rest stays if only a part moves.
+QString restOf(const OrderLine& line, const HeldPart& held, const BatchRef& to)
+{
+    if (held.from)
+        return stayAt(*held.from);
+    if (!held.whole)
+        return Mover::tr("stay open");
     std::vector<BatchRef> others;
     for (const Allocation& part : line.allocations)
         if (part.batch != to)
@@ -21,7 +31,7 @@ QString restOf(const OrderLine& line, const BatchRef& to)
     if (others.empty())
         return Mover::tr("stay open");
     if (others.size() == 1 && line.open() == 0)
-        return Mover::tr("stay at %1").arg(QString::fromStdString(others.front().text()));
+        return stayAt(others.front());
     return Mover::tr("stay where they are");
 }
 
@@ -37,10 +47,26 @@ Mover::Mover(Session& session, Dispatcher& dispatcher, QObject* parent)
 
 void Mover::hold(std::vector<LineId> lines)
 {
-    if (lines == m_lines)
+    std::vector<HeldPart> parts;
+    parts.reserve(lines.size());
+    for (LineId& line : lines)
+        parts.push_back({ std::move(line) });
+    holdParts(std::move(parts));
+}
+
+void Mover::holdParts(std::vector<HeldPart> parts)
+{
+    if (parts == m_parts)
         return;
-    m_lines = std::move(lines);
+    m_parts = std::move(parts);
+    m_lines = linesOf(m_parts);
     readSnapshots();
+}
+
+void Mover::expect(std::vector<LineId> lines)
+{
+    if (lines != m_lines)
+        hold(std::move(lines));
 }
 
 void Mover::onChanged(const Changes& changes)
@@ -82,11 +108,12 @@ void Mover::readSnapshots()
     Q_EMIT verdictsChanged();
 }
 
-std::vector<LineId> Mover::heldOf(const Sku& sku) const
+std::vector<HeldPart> Mover::heldOf(const Sku& sku) const
 {
-    std::vector<LineId> lines;
-    std::ranges::copy_if(m_lines, std::back_inserter(lines), [&](const LineId& line) { return line.sku == sku; });
-    return lines;
+    std::vector<HeldPart> parts;
+    std::ranges::copy_if(
+        m_parts, std::back_inserter(parts), [&](const HeldPart& part) { return part.line.sku == sku; });
+    return parts;
 }
 
 const ProductSnapshot* Mover::snapshotOf(const Sku& sku) const
@@ -114,12 +141,16 @@ QString Mover::tipOn(const Target& target) const
 
 void Mover::drop(const Target& target, const Ask& ask)
 {
-    if (m_lines.empty())
-        return;
+    if (!m_lines.empty())
+        whenRead([this, target, ask] { decide(target, ask); });
+}
+
+void Mover::whenRead(std::function<void()> then)
+{
     if (m_unread > 0)
-        m_whenRead = [this, target, ask] { decide(target, ask); };
+        m_whenRead = std::move(then);
     else
-        decide(target, ask);
+        then();
 }
 
 void Mover::decide(const Target& target, const Ask& ask)
@@ -144,7 +175,7 @@ QString Mover::questionFor(const Target& target, const Verdict& verdict) const
     const std::size_t others = m_lines.size() - heldOf(target.sku).size();
     if (verdict.linesWanted == 1 && others == 0) {
         const OrderLine* const line = snapshotOf(target.sku)->line(verdict.lines.front().line);
-        const QString rest = line ? restOf(*line, target.batch) : tr("stay where they are");
+        const QString rest = line ? restOf(*line, m_parts.front(), target.batch) : tr("stay where they are");
         return tr("%1 here, %2 %3").arg(verdict.fits).arg(verdict.wanted - verdict.fits).arg(rest);
     }
     QString text = tr("Move %1 of %2 lines, %3 of %4 units")
@@ -169,29 +200,53 @@ void Mover::refuse(const Target& target, const Verdict& verdict)
 void Mover::send(const Target& target, const Verdict& verdict, std::optional<Quantity> qty)
 {
     const ProductSnapshot* const snapshot = snapshotOf(target.sku);
-    MoveLine command;
-    command.lines = idsOf(verdict.lines);
-    command.to = target.batch;
-    command.qty = qty;
-    Sending sending;
     if (snapshot)
-        sending.seen = snapshot->version;
-    sending.shown = verdict.lines;
-    m_dispatcher.send(command, sending);
+        m_dispatcher.send(
+            moving(*snapshot, heldOf(target.sku), target.batch, qty), { {}, snapshot->version, verdict.lines });
 }
 
 void Mover::dropSome(const Target& target, Quantity qty)
 {
     if (m_lines.size() != 1)
         return;
-    const ProductSnapshot* const snapshot = snapshotOf(target.sku);
-    if (!snapshot)
-        return;
-    MoveLine command;
-    command.lines = m_lines;
-    command.to = target.batch;
-    command.qty = qty;
-    m_dispatcher.send(command, { {}, snapshot->version, consequence(*snapshot, m_lines, target.batch, qty).lines });
+    if (snapshotOf(target.sku))
+        send(target, consequence(*snapshotOf(target.sku), m_parts, target.batch, qty), qty);
+}
+
+void Mover::dropAskingHowMany(const Target& target, const Ask& ask)
+{
+    if (m_lines.size() != 1)
+        return drop(target, ask);
+    whenRead([this, target, ask] {
+        const Verdict verdict = verdictOn(target);
+        if (verdict.kind != Verdict::Kind::Fits && verdict.kind != Verdict::Kind::FitsPart)
+            return refuse(target, verdict);
+        const QString text = tr("%1: how many to %2?", "line, batch")
+                                 .arg(wording::line(m_lines.front()), QString::fromStdString(target.batch.text()));
+        ask({ text, tr("Move"), {}, verdict.fits, [this, target](Quantity qty) { dropSome(target, qty); } });
+    });
+}
+
+void Mover::exchange(const Exchange& exchange, Version seen)
+{
+    if (exchange.refusal)
+        Q_EMIT refused(wording::failure(*exchange.refusal));
+    else
+        m_dispatcher.send(exchange.command, { {}, seen, exchange.shown });
+}
+
+void Mover::deallocateParts(std::vector<HeldPart> parts)
+{
+    holdParts(std::move(parts));
+    whenRead([this] { free(); });
+}
+
+/// What is held goes off its batches.
+void Mover::free()
+{
+    for (const auto& [sku, snapshot] : m_snapshots)
+        if (const auto freed = freeing(snapshot, heldOf(sku)))
+            m_dispatcher.send(freed->command, { {}, snapshot.version, freed->shown });
 }
 
 void Mover::deallocate(const std::vector<LineId>& lines)

@@ -62,9 +62,10 @@ void SelectionLink::onLines()
 {
     const QItemSelection selection = m_tables.lines.selectionModel()->selection();
     m_store.batches().setMarked(m_store.lines().batchesIn(selection));
-    if (!m_guide.holdsCut() && m_store.lines().sums(selection).lines <= heldBeforehand) {
+    const bool handIsFull = m_guide.holdsCut() || m_guide.isDragging();
+    if (!handIsFull && m_store.lines().sums(selection).lines <= heldBeforehand) {
         const QList<LineId> lines = m_tables.lines.selectedLines();
-        m_mover.hold({ lines.begin(), lines.end() });
+        m_mover.expect({ lines.begin(), lines.end() });
     }
     Q_EMIT linesChanged();
 }

@@ -57,6 +57,8 @@ QLineEdit {
 QLineEdit:focus { border: 2px solid {accent}; padding: 3px 7px; }
 
 QTableView, QListView { border: none; background: {surface}; outline: none; }
+QListView[look="lane"] { border: none; background: transparent; outline: none; }
+QListView[look="lane"] QScrollBar:vertical { background: {sunken}; width: 10px; }
 QHeaderView { background: {surface}; border: none; }
 QHeaderView::section {
     background: {surface}; color: {muted}; border: none; border-bottom: 1px solid {line}; padding: 5px 10px; }

@@ -1,127 +1,43 @@
-#include "domain/allocations.h"
-#include "domain/rule.h"
+#include "domain/exchange.h"
 #include "domain/sooneroptions.h"
 #include "domain/sparing.h"
 
 #include <algorithm>
 
-// What a line can get from another (rule 9). Product does it; this foresees what Product would do.
+// What a line can get from another (rule 9).
 
 namespace allocation {
 
 namespace {
 
-/// Whether the batch can take so many more, as Product says.
-bool takes(const Batch& batch, Quantity units)
+std::optional<SoonerOption> optionOf(const Wish& wish, SoonerOption::Kind kind, Exchange exchange)
 {
-    return !batch.hold && units <= batch.available();
-}
-
-Affected affected(const Wish& wish, const OrderLine& before, const OrderLine& after)
-{
-    Affected other { before.id, 0, {} };
-    other.openedUnits = std::max<Quantity>(0, after.open() - before.open());
-    other.before = wish.product.timingOf(before);
-    other.after = wish.product.timingOf(after);
-    other.daysToSpare = daysToSpare(other.after, before.leaveBy());
-    return other;
+    if (exchange.refusal || !wish.sooner(exchange.line.after))
+        return {};
+    SoonerOption option;
+    option.kind = kind;
+    option.after = exchange.line.after;
+    if (wish.now.ready && option.after.ready)
+        option.gain = *wish.now.ready - *option.after.ready;
+    option.parts = { wish.part(*exchange.line.to, exchange.line.qty) };
+    option.others = { std::move(exchange.other) };
+    option.command = std::move(exchange.command);
+    option.shown = std::move(exchange.shown);
+    return option;
 }
 
 std::optional<SoonerOption> swapOf(
     const Wish& wish, const Allocation& given, const OrderLine& other, const Allocation& taken)
 {
-    const Batch* const here = wish.product.batch(given.batch);
-    const Batch* const there = wish.product.batch(taken.batch);
-    if (!here || !there || here == there || !takes(*there, given.qty - taken.qty)
-        || !takes(*here, taken.qty - given.qty))
-        return {};
-    const OrderLine line = movedUnits(wish.line, given.batch, taken.batch, given.qty);
-    SoonerOption option = wish.option(SoonerOption::Kind::Swap, line);
-    if (!wish.sooner(option.after))
-        return {};
-    const OrderLine partner = movedUnits(other, taken.batch, given.batch, taken.qty);
-    Affected pays = affected(wish, other, partner);
-    if (pays.pays())
-        return {};
-    pays.qty = taken.qty;
-    pays.from = taken.batch;
-    pays.to = given.batch;
-    option.parts = { wish.part(taken.batch, given.qty) };
-    option.others = { std::move(pays) };
-    option.command = SwapLines { line.id, other.id, given.batch, taken.batch };
-    option.shown.push_back(outlookOf(wish.product, partner));
-    return option;
-}
-
-/// The line after it has taken `wanted` units there.
-OrderLine taker(const Wish& wish, const BatchRef& there, Quantity wanted)
-{
-    OrderLine line = wish.line;
-    if (line.open() == 0)
-        std::erase_if(line.allocations,
-            [&](const Allocation& part) { return part.batch != there && mayMove(part, wish.product.planning); });
-    addUnits(line.allocations, { there, wanted, Origin::Manual });
-    return line;
-}
-
-/// Units of the line that Product::take would put on that batch.
-Quantity wantedOn(const Wish& wish, const BatchRef& there)
-{
-    if (wish.line.open() > 0)
-        return wish.line.open();
-    Quantity wanted = wish.line.unshipped() - wish.line.allocatedOn(there);
-    for (const Allocation& part : wish.line.allocations)
-        wanted -= part.batch != there && !mayMove(part, wish.product.planning) ? part.qty : 0;
-    return wanted;
-}
-
-/// Where rule 1 puts so many units when the lines have changed places like that.
-std::optional<BatchRef> homeFor(Quantity units, std::vector<Batch>& batches,
-    const std::vector<std::pair<const OrderLine*, const OrderLine*>>& changes)
-{
-    const auto apply = [&](Quantity sign) {
-        for (Batch& batch : batches)
-            for (const auto& [before, after] : changes)
-                batch.allocated += sign * (after->allocatedOn(batch.ref) - before->allocatedOn(batch.ref));
-    };
-    std::vector<Batch*> preferred;
-    preferred.reserve(batches.size());
-    for (Batch& batch : batches)
-        preferred.push_back(&batch);
-    apply(1);
-    const Batch* const home = firstFit(preferred, units);
-    apply(-1);
-    return home ? std::optional(home->ref) : std::nullopt;
+    auto option = optionOf(wish, SoonerOption::Kind::Swap, swapped(wish.product, wish.line, given, other, taken));
+    return option && !option->somebodyPays() ? option : std::nullopt;
 }
 
 std::optional<SoonerOption> takeFrom(
     const Wish& wish, const OrderLine& donor, const Allocation& given, std::vector<Batch>& batches)
 {
-    const Batch* const there = wish.product.batch(given.batch);
-    if (!there || there->hold)
-        return {};
-    const Quantity wanted = wantedOn(wish, given.batch);
-    const Quantity missing = std::max<Quantity>(0, wanted - there->available());
-    if (wanted <= 0 || missing == 0 || missing > given.qty)
-        return {}; // free stock is an answer of its own
-    const OrderLine line = taker(wish, given.batch, wanted);
-    SoonerOption option = wish.option(SoonerOption::Kind::Take, line);
-    if (!wish.sooner(option.after))
-        return {};
-    OrderLine giver = donor;
-    takeUnits(giver.allocations, given.batch, missing);
-    const auto home = homeFor(missing, batches, { { &wish.line, &line }, { &donor, &giver } });
-    if (home)
-        addUnits(giver.allocations, { *home, missing, Origin::Auto });
-    Affected pays = affected(wish, donor, giver);
-    pays.qty = missing;
-    pays.from = given.batch;
-    pays.to = home;
-    option.parts = { wish.part(given.batch, wanted) };
-    option.others = { std::move(pays) };
-    option.command = TakeFromLine { line.id, donor.id, given.batch };
-    option.shown.push_back(outlookOf(wish.product, giver));
-    return option;
+    auto option = optionOf(wish, SoonerOption::Kind::Take, taken(wish.product, wish.line, donor, given, batches));
+    return option && option->others.front().qty > 0 ? option : std::nullopt; // free stock is an answer of its own
 }
 
 /// Lines that are asked first: the least urgent.

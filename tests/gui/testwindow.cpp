@@ -30,6 +30,14 @@ void inSteps(QObject* context, int step, const std::function<void(int)>& act)
     });
 }
 
+void pressKeys(QWindow* window, Qt::KeyboardModifiers keys, bool down)
+{
+    for (const auto& [modifier, key] :
+        { std::pair(Qt::ControlModifier, Qt::Key_Control), std::pair(Qt::ShiftModifier, Qt::Key_Shift) })
+        if (keys.testFlag(modifier))
+            down ? QTest::keyPress(window, key, modifier) : QTest::keyRelease(window, key);
+}
+
 } // namespace
 
 TestWindow::TestWindow(const Fill& fill)
@@ -122,23 +130,25 @@ bool TestWindow::settle()
     });
 }
 
-void TestWindow::drag(
-    QTableView* from, const QModelIndex& index, QTableView* to, const QPoint& at, const std::function<void()>& hovering)
+void TestWindow::drag(const Drag& drag)
 {
     QWindow* const w = m_window->windowHandle();
     const auto inWindow = [w](QWidget* widget, QPoint point) { return w->mapFromGlobal(widget->mapToGlobal(point)); };
-    const QPoint start = inWindow(from->viewport(), from->visualRect(index).center());
-    const QPoint end = inWindow(to->viewport(), at);
+    const QPoint start = inWindow(drag.from, drag.start);
+    const QPoint end = inWindow(drag.to, drag.end);
     QTest::mousePress(w, Qt::LeftButton, {}, start);
     const auto released = std::make_shared<bool>(false);
-    inSteps(from, 0, [=](int i) {
+    inSteps(m_window.get(), 0, [=](int i) {
         if (i < 4) {
             QTest::mouseMove(w, start + (end - start) * (i + 1) / 4);
         } else if (i == 4) {
-            if (hovering)
-                hovering();
+            pressKeys(w, drag.keys, true);
+            if (drag.hovering)
+                drag.hovering();
+            if (drag.escape)
+                QTest::keyClick(w, Qt::Key_Escape);
         } else {
-            QTest::mouseRelease(w, Qt::LeftButton, {}, end);
+            QTest::mouseRelease(w, Qt::LeftButton, drag.keys, end);
             *released = true;
         }
     });
@@ -146,10 +156,17 @@ void TestWindow::drag(
     QTest::mouseMove(w, start + QPoint(distance / 2 + 1, 1));
     QTest::mouseMove(w, start + QPoint(2 * distance, 2));
     QVERIFY(QTest::qWaitFor([&] { return *released; }));
+    pressKeys(w, drag.keys, false);
     // The platform without a display leaves the keyboard with the copy that was dragged.
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(settle());
+}
+
+void TestWindow::drag(
+    QTableView* from, const QModelIndex& index, QTableView* to, const QPoint& at, const std::function<void()>& hovering)
+{
+    drag({ from->viewport(), from->visualRect(index).center(), to->viewport(), at, {}, hovering });
 }
 
 void TestWindow::drag(const QModelIndex& from, const QModelIndex& to, const std::function<void()>& hovering)

@@ -65,7 +65,18 @@ public:
 
     /// Until nothing is pending any more.
     bool settle();
-    /// A real drag with the mouse. @param hovering called above the target, before the button is released
+    /// A real drag with the mouse.
+    struct Drag {
+        QWidget* from; ///< what shows it, such as a viewport
+        QPoint start;
+        QWidget* to;
+        QPoint end;
+        Qt::KeyboardModifiers keys = {};     ///< held from above the target on
+        std::function<void()> hovering = {}; ///< called above the target, before the button is released
+        bool escape = false;                 ///< pressed above the target
+    };
+    void drag(const Drag& drag);
+    /// @param hovering called above the target, before the button is released
     void drag(QTableView* from, const QModelIndex& index, QTableView* to, const QPoint& at,
         const std::function<void()>& hovering = {});
     void drag(const QModelIndex& from, const QModelIndex& to, const std::function<void()>& hovering = {});

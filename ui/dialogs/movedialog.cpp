@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/parts.h"
 #include "ui/models/batchesmodel.h"
+#include "ui/models/chips.h"
 #include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
 
@@ -40,9 +41,7 @@ QList<QStandardItem*> rowOf(int place, const Batch& batch, const Verdict& verdic
     ref->setData(true, StrongRole);
     const QString eta = batch.eta ? formats::date(*batch.eta, planning.date, locale) : wording::eta({});
     auto* const ready = cell(eta, batch.ref, "eta");
-    ready->setData(QVariant::fromValue(Chip { batch.inStock() ? Tone::Good : Tone::Inbound,
-                       batch.inStock() ? QStringLiteral("in-stock") : QStringLiteral("inbound"), eta }),
-        ChipRole);
+    ready->setData(QVariant::fromValue(etaChip(batch.eta, eta)), ChipRole);
     auto* const available = cell(formats::number(batch.available(), locale), batch.ref, "available");
     available->setData(int(Qt::AlignRight | Qt::AlignVCenter), Qt::TextAlignmentRole);
     auto* const meaning = cell(wording::verdict(verdict), batch.ref, "verdict");

@@ -1,6 +1,7 @@
 // How the cells of a BatchesModel look, and how they take drops.
 #include "bridge/wording.h"
 #include "ui/models/batchesmodel.h"
+#include "ui/models/chips.h"
 #include "ui/models/drag.h"
 #include "ui/models/formats.h"
 
@@ -140,9 +141,7 @@ QString BatchesModel::useText(const BatchRecord& batch) const
 QVariant BatchesModel::chip(const BatchRecord& batch, int column) const
 {
     if (column == BatchColumn::Eta)
-        return QVariant::fromValue(batch.eta.empty()
-                ? Chip { Tone::Good, QStringLiteral("in-stock"), etaText(batch) }
-                : Chip { Tone::Inbound, QStringLiteral("inbound"), etaText(batch) });
+        return QVariant::fromValue(etaChip(batch.eta.date(), etaText(batch)));
     if (column == BatchColumn::Hold && batch.onHold) // a sign alone: who and why stand in the tip
         return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("hold"), {} });
     const Verdict* const verdict = column == BatchColumn::Use ? verdictOf(batch) : nullptr;

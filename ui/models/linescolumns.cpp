@@ -1,6 +1,6 @@
 // How the cells of a LinesModel look, and what is said and dragged of several lines.
 #include "bridge/wording.h"
-#include "ui/chip.h"
+#include "ui/models/chips.h"
 #include "ui/models/drag.h"
 #include "ui/models/formats.h"
 #include "ui/models/linesmodel.h"
@@ -40,22 +40,6 @@ constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
     { "status", QT_TRANSLATE_NOOP("allocation::LinesModel", "Status"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "To allocate, late or on time") },
 } };
-
-Chip statusChip(LineStatus status, const QString& text)
-{
-    switch (status) {
-    case LineStatus::OverAllocated:
-        return { Tone::Short, QStringLiteral("short"), text };
-    case LineStatus::Open:
-        return { Tone::Muted, QStringLiteral("ring"), text };
-    case LineStatus::Late:
-        return { Tone::Late, QStringLiteral("clock"), text };
-    case LineStatus::Shipped:
-    case LineStatus::OnTime:
-        break;
-    }
-    return { Tone::Plain, QStringLiteral("tick"), text };
-}
 
 } // namespace
 

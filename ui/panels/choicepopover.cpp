@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -13,35 +14,57 @@ namespace allocation {
 
 ChoicePopover::ChoicePopover(QWidget* window)
     : QFrame(window)
-    , m_question(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_quantity(new QSpinBox(this))
     , m_accept(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("choicePopover"));
     setAccessibleName(tr("Question"));
-    m_question->setObjectName(QStringLiteral("choiceText"));
-    m_question->setTextFormat(Qt::PlainText);
+    m_text->setObjectName(QStringLiteral("choiceText"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_quantity->setObjectName(QStringLiteral("choiceQuantityEdit"));
+    m_quantity->setAccessibleName(tr("Units to move"));
     m_accept->setObjectName(QStringLiteral("choiceAcceptButton"));
     m_accept->setProperty("look", QStringLiteral("primary"));
     m_cancel->setObjectName(QStringLiteral("choiceCancelButton"));
     auto* const buttons = new QHBoxLayout;
+    buttons->addWidget(m_quantity);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 12, 14, 12);
-    layout->addWidget(m_question);
+    layout->addWidget(m_text);
     layout->addLayout(buttons);
     connect(m_accept, &QPushButton::clicked, this, &ChoicePopover::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ChoicePopover::dismiss);
     hide();
 }
 
-void ChoicePopover::ask(const QPoint& pointer, const QString& question, const QString& button, Accepted accepted)
+void ChoicePopover::ask(const QPoint& pointer, const Mover::Question& question)
 {
-    m_accepted = std::move(accepted);
-    m_question->setText(question);
-    m_accept->setText(button);
+    m_question = question;
+    m_text->setText(question.text);
+    m_accept->setText(question.button);
+    const bool howMany = question.most > 0;
+    m_quantity->setVisible(howMany);
+    if (howMany) {
+        m_quantity->setRange(1, static_cast<int>(question.most)); // at most maxQuantity, which is an int
+        m_quantity->setValue(m_quantity->maximum());
+    }
+    showAt(pointer);
+    if (howMany) {
+        m_quantity->setFocus();
+        m_quantity->selectAll();
+    } else {
+        m_accept->setFocus();
+    }
+    qApp->installEventFilter(this);
+}
+
+void ChoicePopover::showAt(const QPoint& pointer)
+{
     if (!isVisible())
         m_focusBefore = QApplication::focusWidget();
     adjustSize();
@@ -50,8 +73,6 @@ void ChoicePopover::ask(const QPoint& pointer, const QString& question, const QS
         std::clamp(pointer.y() + 8, room.top(), std::max(room.top(), room.bottom() - height())));
     show();
     raise();
-    m_accept->setFocus();
-    qApp->installEventFilter(this);
 }
 
 bool ChoicePopover::eventFilter(QObject* watched, QEvent* event)
@@ -86,16 +107,20 @@ void ChoicePopover::keyPressEvent(QKeyEvent* event)
 
 void ChoicePopover::accept()
 {
-    const Accepted accepted = std::exchange(m_accepted, {});
+    m_quantity->interpretText();
+    const Quantity qty = m_quantity->value();
+    const Mover::Question question = std::exchange(m_question, {});
     dismiss();
-    if (accepted)
-        accepted();
+    if (question.most > 0)
+        question.some(qty);
+    else if (question.accepted)
+        question.accepted();
 }
 
 void ChoicePopover::dismiss()
 {
     qApp->removeEventFilter(this);
-    m_accepted = {};
+    m_question = {};
     hide();
     if (m_focusBefore)
         m_focusBefore->setFocus();

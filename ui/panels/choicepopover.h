@@ -1,11 +1,13 @@
 #pragma once
 
-#include <functional>
+#include "ui/mover.h"
+
 #include <QFrame>
 #include <QPointer>
 
 class QLabel;
 class QPushButton;
+class QSpinBox;
 
 namespace allocation {
 
@@ -18,8 +20,7 @@ class ChoicePopover : public QFrame
 public:
     explicit ChoicePopover(QWidget* window);
 
-    using Accepted = std::function<void()>;
-    void ask(const QPoint& pointer, const QString& question, const QString& button, Accepted accepted);
+    void ask(const QPoint& pointer, const Mover::Question& question);
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -30,12 +31,14 @@ protected:
 private:
     void accept();
     void dismiss();
+    void showAt(const QPoint& pointer);
 
-    QLabel* m_question = nullptr;
+    QLabel* m_text = nullptr;
+    QSpinBox* m_quantity = nullptr;
     QPushButton* m_accept = nullptr;
     QPushButton* m_cancel = nullptr;
     QPointer<QWidget> m_focusBefore;
-    Accepted m_accepted;
+    Mover::Question m_question;
 };
 
 } // namespace allocation

@@ -52,7 +52,7 @@ QString DropTip::fitted(const QString& text, int width) const
     return lines.join(QLatin1Char('\n'));
 }
 
-void DropTip::showBeside(const QPoint& pointer, const Targets& targets, const QString& text)
+void DropTip::setText(const QString& text)
 {
     const QMargins margins = layout()->contentsMargins();
     const int around = margins.left() + margins.right() + 2;
@@ -63,9 +63,33 @@ void DropTip::showBeside(const QPoint& pointer, const Targets& targets, const QS
     }
     const int width = std::min(maxWidth, m_text->fontMetrics().size(0, shown).width() + around);
     resize(width, layout()->heightForWidth(width));
-    move(placeFor(pointer, targets));
+}
+
+void DropTip::showAt(const QPoint& place)
+{
+    move(place);
     show();
     raise();
+}
+
+void DropTip::showBeside(const QPoint& pointer, const Targets& targets, const QString& text)
+{
+    setText(text);
+    showAt(placeFor(pointer, targets));
+}
+
+void DropTip::showAside(const QPoint& pointer, const QRect& target, bool before, const QString& text)
+{
+    setText(text);
+    const QRect room = parentWidget()->rect().adjusted(4, 4, -4, -4);
+    const int left = target.left() - gap - width();
+    const int right = target.right() + gap;
+    const bool fitsLeft = left >= room.left();
+    const bool fitsRight = right + width() <= room.right();
+    const bool wantsLeft = before != isRightToLeft();
+    const bool goesLeft = fitsLeft && (wantsLeft || !fitsRight);
+    showAt({ std::clamp(goesLeft ? left : right, room.left(), std::max(room.left(), room.right() - width())),
+        std::clamp(pointer.y() + gap, room.top(), std::max(room.top(), room.bottom() - height())) });
 }
 
 QPoint DropTip::placeFor(const QPoint& pointer, const Targets& targets) const

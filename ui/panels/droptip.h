@@ -23,9 +23,13 @@ public:
         QRect all;  ///< all of them: left free too where the tip has room near by
     };
     void showBeside(const QPoint& pointer, const Targets& targets, const QString& text);
+    /// Beside a target that is tall. @param before on the side where text begins, if there is room
+    void showAside(const QPoint& pointer, const QRect& target, bool before, const QString& text);
 
 private:
     QString fitted(const QString& text, int width) const;
+    void setText(const QString& text);
+    void showAt(const QPoint& place);
     QPoint placeFor(const QPoint& pointer, const Targets& targets) const;
 
     QLabel* m_text = nullptr;

@@ -12,16 +12,18 @@ namespace allocation {
 PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
+    , m_label(new QLabel(title, this))
     , m_count(new QLabel(this))
     , m_title(title)
 {
     setObjectName(QStringLiteral("paneHeader"));
-    auto* const label = new QLabel(title, this);
-    label->setProperty("look", QStringLiteral("title"));
+    m_label->setProperty("look", QStringLiteral("title"));
+    for (QLabel* const label : { m_label, m_count })
+        label->setTextFormat(Qt::PlainText);
     m_count->setProperty("look", QStringLiteral("muted"));
     m_layout->setContentsMargins(12, 5, 10, 5);
     m_layout->setSpacing(6);
-    m_layout->addWidget(label);
+    m_layout->addWidget(m_label);
     m_layout->addWidget(m_count);
     m_tokensEnd = m_layout->count();
     m_layout->addStretch(1);
@@ -38,6 +40,12 @@ QString PaneHeader::shownOf(const TableModel& model)
     const QString total = model.locale().toString(model.totalRows());
     return model.rowCount() == model.totalRows() ? total
                                                  : tr("%1 of %2").arg(model.locale().toString(model.rowCount()), total);
+}
+
+void PaneHeader::setTitle(const QString& title)
+{
+    m_title = title;
+    m_label->setText(m_label->fontMetrics().elidedText(title, Qt::ElideMiddle, 320));
 }
 
 void PaneHeader::setCount(const QString& count)

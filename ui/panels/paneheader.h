@@ -20,6 +20,7 @@ public:
 
     /// "22 of 400"; "400" if all are shown
     static QString shownOf(const TableModel& model);
+    void setTitle(const QString& title);
     void setCount(const QString& count);
     /// Shown beside the count, removable; empty: nothing narrows.
     void setToken(const QString& objectName, const QString& text);
@@ -36,6 +37,7 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* m_layout = nullptr;
+    QLabel* m_label = nullptr; ///< of the title
     QLabel* m_count = nullptr;
     QString m_title;
     int m_tokensEnd = 0; ///< place in the layout where the next token goes
