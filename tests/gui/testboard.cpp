@@ -7,10 +7,10 @@
 
 namespace allocation::test {
 
-TestBoard::TestBoard(const Fill& fill)
+TestBoard::TestBoard(const Fill& fill, const char* sku)
     : TestWindow(fill)
 {
-    select(cell("productsView", "product:CHAIR|sku"));
+    select(cell("productsView", qPrintable(QStringLiteral("product:%1|sku").arg(QLatin1StringView(sku)))));
     child<QToolButton>("viewBoard")->click();
     if (!settle() || !QTest::qWaitFor([this] { return view(0) != nullptr; }))
         qFatal("the board did not come up");

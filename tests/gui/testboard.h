@@ -7,11 +7,11 @@
 
 namespace allocation::test {
 
-/// The window on the board, with the product CHAIR chosen.
+/// The window on the board, with a product chosen.
 class TestBoard : public TestWindow
 {
 public:
-    explicit TestBoard(const Fill& fill = chairs);
+    explicit TestBoard(const Fill& fill = chairs, const char* sku = "CHAIR");
 
     /// By number; the first one has what is open.
     QListView* view(int lane);

@@ -1,4 +1,4 @@
-#include "gui/testwindow.h"
+#include "gui/testboard.h"
 #include "workbench/composition.h"
 
 #include <QApplication>
@@ -97,6 +97,40 @@ void pictureOfFigures(const QString& file)
     test.window().grab().save(file);
 }
 
+/// The board of a product, and while a card is held above a lane.
+void picturesOfBoard(const QDir& folder)
+{
+    struct Look {
+        const char* name;
+        Appearance::Choice theme;
+        int pixels;
+        Qt::LayoutDirection direction;
+    };
+    constexpr Look looks[] = {
+        { "board", Appearance::Choice::Light, 13, Qt::LeftToRight },
+        { "board-dark", Appearance::Choice::Dark, 13, Qt::LeftToRight },
+        { "board-150", Appearance::Choice::Light, 19, Qt::LeftToRight },
+        { "board-rtl", Appearance::Choice::Light, 13, Qt::RightToLeft },
+    };
+    for (const Look& look : looks) {
+        test::TestBoard board(sample, "OAK-TABLE");
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPixelSize(look.pixels);
+        QApplication::setFont(font);
+        board.appearance().choose(look.theme);
+        board.window().setLayoutDirection(look.direction);
+        settle(board.session(), board.window());
+        const auto save = [&](const char* what) {
+            board.window().grab().save(
+                folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(look.name), QLatin1StringView(what))));
+        };
+        save("");
+        const QString card = board.cards(2).value(0).mid(5);
+        if (!card.isEmpty())
+            board.drag(qPrintable(card), board.below(4), {}, [&] { save("-drag"); });
+    }
+}
+
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
 {
@@ -150,6 +184,7 @@ int main(int argc, char** argv)
             table("candidatesView")->selectRow(3);
         shown->grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(picture.name))));
     }
+    picturesOfBoard(folder);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
     pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));

@@ -183,9 +183,8 @@ QVariant CardsModel::data(const QModelIndex& index, int role) const
         return told(index.row());
     case Qt::AccessibleDescriptionRole:
         return QStringLiteral("card:%1|%2|%3|%4")
-            .arg(formats::cellPart(line.order.text()), formats::cellPart(line.sku.text()))
-            .arg(line.number)
-            .arg(formats::cellPart(m_batch.text()));
+            .arg(formats::cellPart(line.order.text()), formats::cellPart(line.sku.text()), QString::number(line.number),
+                formats::cellPart(m_batch.text()));
     case Qt::ToolTipRole:
         return formats::plainTip(told(index.row()));
     default:

@@ -3,7 +3,6 @@
 #include "bridge/session.h"
 #include "ui/dragguide.h"
 #include "ui/models/drag.h"
-#include "ui/panels/choicepopover.h"
 #include "ui/panels/droptip.h"
 #include "ui/timeline/demandband.h"
 #include "ui/timeline/supplyband.h"
@@ -19,12 +18,10 @@ TimelineDrag::TimelineDrag(const Workspace& work, DemandBand& demand, SupplyBand
     , m_work(work)
     , m_demand(demand)
     , m_supply(supply)
-    , m_tip(new DropTip(work.window))
-    , m_popover(new ChoicePopover(work.window))
 {
     connect(&demand, &DemandBand::pickedUp, this, &TimelineDrag::pickUp);
     connect(&supply, &SupplyBand::hovered, this, &TimelineDrag::hover);
-    connect(&supply, &SupplyBand::left, m_tip, &QWidget::hide);
+    connect(&supply, &SupplyBand::left, &work.guide.tip(), &QWidget::hide);
     connect(&supply, &SupplyBand::dropped, this, &TimelineDrag::drop);
     connect(&work.mover, &Mover::verdictsChanged, this, &TimelineDrag::showVerdicts);
     connect(&work.guide, &DragGuide::holding, this, &TimelineDrag::showVerdicts);
@@ -45,7 +42,7 @@ void TimelineDrag::pickUp(const QList<LineId>& lines, int mark)
     // The result does not matter: the command tells what became of it.
     drag->exec(Qt::MoveAction);
     m_dragging = false;
-    m_tip->hide();
+    m_work.guide.tip().hide();
     showVerdicts();
 }
 
@@ -69,20 +66,17 @@ void TimelineDrag::hover(int mark, const QPoint& globalPosition)
 {
     const QString text = m_work.mover.tipOn(targetAt(mark));
     if (text.isEmpty())
-        return m_tip->hide();
+        return m_work.guide.tip().hide();
     const QWidget& view = *m_supply.viewport();
     const QPoint corner = view.mapTo(m_work.window, QPoint());
-    m_tip->showBeside(m_work.window->mapFromGlobal(globalPosition),
+    m_work.guide.tip().showBeside(m_work.window->mapFromGlobal(globalPosition),
         { m_supply.markRect(mark).translated(corner), QRect(corner, view.size()) }, text);
 }
 
 void TimelineDrag::drop(int mark, const QList<LineId>& lines, const QPoint& globalPosition)
 {
     m_work.mover.hold({ lines.begin(), lines.end() });
-    const QPoint place = m_work.window->mapFromGlobal(globalPosition);
-    m_work.mover.drop(targetAt(mark), [this, place](const Mover::Question& question) {
-        m_popover->ask(place, question.text, question.button, question.accepted);
-    });
+    m_work.guide.bring(targetAt(mark), m_work.window->mapFromGlobal(globalPosition));
 }
 
 } // namespace allocation

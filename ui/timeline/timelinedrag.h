@@ -8,9 +8,7 @@
 
 namespace allocation {
 
-class ChoicePopover;
 class DemandBand;
-class DropTip;
 class SupplyBand;
 
 /// Leads order lines from demand to supply, as DragGuide does from table to table: each batch answers at pick-up, the
@@ -32,8 +30,6 @@ private:
     Workspace m_work;
     DemandBand& m_demand;
     SupplyBand& m_supply;
-    DropTip* m_tip;
-    ChoicePopover* m_popover;
     bool m_dragging = false;
 };
 
