@@ -67,11 +67,12 @@ void ContextMenus::addMoveHere(QMenu* menu, const Mover::Target& target, const Q
     }
     const QString text = tr("Move %1 here").arg(wording::linesAndUnits(hand.parts.size(), hand.units));
     const Verdict verdict = m_needs.mover.verdictOn(target);
-    // Of very many lines nothing is known beforehand; the drop says then what is possible.
-    const bool unknown = m_needs.mover.held().empty();
+    const QString tip = m_needs.mover.tipOn(target);
+    // Of very many lines, and before the product is read, nothing is known; the drop says then what is possible.
+    const bool unknown = m_needs.mover.held().empty() || (tip.isEmpty() && verdict.kind == Verdict::Kind::Unknown);
     action->setText(unknown ? text : tr("%1: %2", "what, verdict").arg(text, wording::verdict(verdict)));
     action->setEnabled(unknown || verdict.kind == Verdict::Kind::Fits || verdict.kind == Verdict::Kind::FitsPart);
-    action->setToolTip(m_needs.mover.tipOn(target));
+    action->setToolTip(tip);
     connect(action, &QAction::triggered, this, [this, target, parts = hand.parts, global] {
         m_needs.mover.holdParts(parts);
         m_needs.guide.bring(target, m_window->mapFromGlobal(global));

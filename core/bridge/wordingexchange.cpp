@@ -73,8 +73,11 @@ QString givesWay(const Exchange& exchange)
 
 QString exchangeInFull(const Exchange& exchange)
 {
-    if (exchange.refusal)
-        return failure(*exchange.refusal).text();
+    if (exchange.refusal) {
+        const QString why = failure(*exchange.refusal).text();
+        const bool swaps = exchange.kind == Exchange::Kind::Swap && exchange.line.line != exchange.other.line;
+        return swaps ? what(exchange) + QLatin1Char('\n') + why : why;
+    }
     const QString pattern = Text::tr("%1: %2", "line, what becomes of it");
     return QStringList { what(exchange), pattern.arg(lineOfOrder(exchange.line.line), fromTo(exchange.line)),
         pattern.arg(lineOfOrder(exchange.other.line), whatItPays(exchange.other)) }

@@ -162,6 +162,7 @@ void TestBoardKeys::contextMenus()
 {
     TestBoard board;
     board.click("SO-1|CHAIR|1|B1");
+    QVERIFY(board.settle());
     Q_EMIT board.view(1)->customContextMenuRequested(
         board.view(1)->visualRect(board.view(1)->model()->index(0, 0)).center());
     QVERIFY(board.child("linesMenu"));

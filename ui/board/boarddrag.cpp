@@ -270,7 +270,7 @@ void BoardDrag::showVerdict(Lane& lane)
     }
     const Verdict verdict = aims().verdictOn(lane.number());
     const bool unknown = verdict.kind == Verdict::Kind::Unknown;
-    lane.header().setVerdict(unknown ? Chip {} : verdictChip(verdict));
+    lane.header().setVerdict(unknown ? std::nullopt : std::optional(verdictChip(verdict)));
     lane.update();
 }
 

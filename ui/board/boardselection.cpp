@@ -89,6 +89,18 @@ std::set<LineId> BoardSelection::lines() const
     return lines;
 }
 
+/// All cards of those lines, wherever they are.
+std::set<CardKey> BoardSelection::cardsOf(const std::set<LineId>& lines) const
+{
+    std::set<CardKey> cards;
+    if (m_lanes.contents())
+        for (const LaneContents& lane : m_lanes.contents()->lanes)
+            for (const Card& card : lane.cards)
+                if (lines.contains(card.line))
+                    cards.insert({ card.line, lane.ref() });
+    return cards;
+}
+
 void BoardSelection::followLines()
 {
     if (m_telling || !m_lanes.contents())
@@ -97,11 +109,7 @@ void BoardSelection::followLines()
     const std::set<LineId> wanted(chosen.begin(), chosen.end());
     if (wanted == lines())
         return;
-    m_cards.clear();
-    for (const LaneContents& lane : m_lanes.contents()->lanes)
-        for (const Card& card : lane.cards)
-            if (wanted.contains(card.line))
-                m_cards.insert({ card.line, lane.ref() });
+    m_cards = cardsOf(wanted);
     m_lanes.visitAll([this](Lane& lane) { show(lane); });
     mark();
 }
@@ -129,24 +137,25 @@ void BoardSelection::followBatch()
 
 void BoardSelection::keepThrough(const std::function<void()>& change)
 {
+    const std::set<CardKey> before = cardsOf(lines());
     {
         const QScopedValueRollback showing(m_showing, true); // cards that go take nothing with them
         change();
     }
-    const std::set<LineId> before = lines();
-    std::set<CardKey> there;
-    if (m_lanes.contents())
-        for (const LaneContents& lane : m_lanes.contents()->lanes)
-            for (const Card& card : lane.cards)
-                if (before.contains(card.line))
-                    there.insert({ card.line, lane.ref() });
-    // A card that went to another lane stays selected there.
-    std::set<LineId> kept;
+    const std::set<CardKey> there = cardsOf(lines());
+    std::set<LineId> lost = lines();
     std::erase_if(m_cards, [&](const CardKey& card) { return !there.contains(card); });
     for (const CardKey& card : m_cards)
-        kept.insert(card.line);
+        lost.erase(card.line);
+    // A card that went to another lane stays selected there, without the other parts of its line.
+    std::set<LineId> appeared;
     for (const CardKey& card : there)
-        if (!kept.contains(card.line))
+        if (!before.contains(card) && lost.contains(card.line)) {
+            m_cards.insert(card);
+            appeared.insert(card.line);
+        }
+    for (const CardKey& card : there)
+        if (lost.contains(card.line) && !appeared.contains(card.line))
             m_cards.insert(card);
     m_lanes.visitAll([this](Lane& lane) { show(lane); });
     mark();

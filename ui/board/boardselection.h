@@ -38,6 +38,7 @@ private:
     void mark();
     void show(Lane& lane);
     std::set<LineId> lines() const;
+    std::set<CardKey> cardsOf(const std::set<LineId>& lines) const;
 
     Lanes& m_lanes;
     SelectionLink& m_link;

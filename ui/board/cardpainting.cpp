@@ -5,6 +5,7 @@
 #include "ui/palette.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QPainter>
 #include <QStyle>
 
@@ -20,6 +21,12 @@ constexpr int radius = 5;
 int lineHeight(const QFont& font)
 {
     return QFontMetrics(font).height() + 2;
+}
+
+/// Room in which the text is not shortened: advances are fractions of a pixel.
+int roomFor(const QString& text, const QFont& font)
+{
+    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text))) + 1;
 }
 
 /// What is painted, and where.
@@ -41,7 +48,7 @@ struct Canvas {
         painter.drawText(QStyle::visualRect(direction, box, row),
             static_cast<int>(QStyle::visualAlignment(direction, side | Qt::AlignVCenter)),
             metrics.elidedText(text, Qt::ElideRight, row.width()));
-        return std::min(metrics.horizontalAdvance(text), row.width());
+        return std::min(roomFor(text, in), row.width());
     }
     /// A sign at the start of the row. @returns the width it took
     int sign(const QRect& row, const QString& icon, const QColor& ink) const
@@ -81,7 +88,7 @@ void paintGround(const Canvas& canvas)
 void paintTitle(const Canvas& canvas, QRect row, int reserved)
 {
     const QFont strong = painting::strong(canvas.font);
-    const int qty = QFontMetrics(strong).horizontalAdvance(canvas.look.qty);
+    const int qty = roomFor(canvas.look.qty, strong);
     canvas.write(row.adjusted(row.width() - qty, 0, 0, 0), canvas.look.qty, strong, canvas.theme.text, true);
     row.setRight(row.right() - qty - gap - reserved);
     const int pin = canvas.look.pinned ? std::max(12, QFontMetrics(canvas.font).ascent()) + 2 : 0;
@@ -110,7 +117,7 @@ void paintCard(const Canvas& canvas)
     paintTitle(canvas, row, 0);
     row.translate(0, row.height());
     row.setHeight(lineHeight(small));
-    const int due = QFontMetrics(small).horizontalAdvance(look.due);
+    const int due = roomFor(look.due, small);
     canvas.write(row.adjusted(row.width() - due, 0, 0, 0), look.due, small, canvas.theme.text, true);
     canvas.write(row.adjusted(0, 0, -due - gap, 0), look.customer, small, canvas.theme.muted, false);
     row.translate(0, row.height() + 1);

@@ -69,7 +69,7 @@ std::pair<int, int> LaneView::rowsInSight() const
         return { 0, 0 };
     const int height = std::max(1, visualRect(m_model.index(0)).height());
     const int top = verticalScrollBar()->value();
-    const int first = std::min(count, (top + height / 4) / height);
+    const int first = std::min(count, (top + height - height / 4 - 1) / height);
     const int last = std::clamp((top + viewport()->height() + height / 4) / height, first, count);
     return { first, last };
 }
