@@ -18,15 +18,19 @@ Date fixedDay()
 }
 
 constexpr int stepsOfADrag = 6;
+constexpr int hoveringStep = 4;
 
 /// Every step has a timer of its own, started before the one before it acts: whichever begins the drag blocks inside
-/// QDrag::exec(), and a timer that is active does not fire again.
+/// QDrag::exec(), and a timer that is active does not fire again. Who looks on while hovering may take his time.
 void inSteps(QObject* context, int step, const std::function<void(int)>& act)
 {
     QTimer::singleShot(15, context, [=] {
-        if (step + 1 < stepsOfADrag)
+        const bool isLast = step + 1 == stepsOfADrag;
+        if (!isLast && step != hoveringStep)
             inSteps(context, step + 1, act);
         act(step);
+        if (!isLast && step == hoveringStep)
+            inSteps(context, step + 1, act);
     });
 }
 
@@ -139,9 +143,9 @@ void TestWindow::drag(const Drag& drag)
     QTest::mousePress(w, Qt::LeftButton, {}, start);
     const auto released = std::make_shared<bool>(false);
     inSteps(m_window.get(), 0, [=](int i) {
-        if (i < 4) {
+        if (i < hoveringStep) {
             QTest::mouseMove(w, start + (end - start) * (i + 1) / 4);
-        } else if (i == 4) {
+        } else if (i == hoveringStep) {
             pressKeys(w, drag.keys, true);
             if (drag.hovering)
                 drag.hovering();
