@@ -3,6 +3,7 @@
 #include <QAction>
 #include <QObject>
 
+class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -48,6 +49,9 @@ public:
     void fillMenus(QMenuBar* bar, const QList<QAction*>& panes);
     /// A new action of the window.
     QAction* add(const char* name, const QString& text, const QList<QKeySequence>& shortcuts = {}) const;
+    /// Also in the context menus of order lines, whichever view shows them.
+    void addToLines(QAction* action) const;
+    QList<QAction*> ofLines() const;
     /// Of the menu bar, such as allocateMenu; parts of the window add their actions at its end, or in sections.
     QMenu* menu(const char* name) const;
     void paintIcons(const Theme& theme) const;
@@ -55,6 +59,7 @@ public:
 private:
     QWidget* m_window;
     QMenuBar* m_bar = nullptr;
+    QActionGroup* m_ofLines;
 };
 
 } // namespace allocation

@@ -10,6 +10,8 @@
 #include "ui/draft/draftmode.h"
 #include "ui/dragguide.h"
 #include "ui/figures/figuresdock.h"
+#include "ui/inspector/inspector.h"
+#include "ui/inspector/pinaction.h"
 #include "ui/keepactions.h"
 #include "ui/languages/languagemenu.h"
 #include "ui/lineactions.h"
@@ -113,6 +115,8 @@ void MainWindow::buildParts()
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
     new FiguresDock(work);
+    new PinAction(work);
+    new Inspector(work);
     new DraftMode(work);
     new Commands(work);
     if (m_needs.languages)

@@ -83,6 +83,11 @@ QList<LineId> SelectionLink::lines() const
     return m_tables.lines.selectedLines();
 }
 
+QItemSelection SelectionLink::lineSelection() const
+{
+    return m_tables.lines.selectionModel()->selection();
+}
+
 std::optional<BatchRef> SelectionLink::batch() const
 {
     const QModelIndexList rows = m_tables.batches.selectionModel()->selectedRows();

@@ -3,6 +3,7 @@
 #include "domain/identifiers.h"
 
 #include <optional>
+#include <QItemSelection>
 #include <QList>
 #include <QObject>
 
@@ -33,6 +34,8 @@ public:
     void selectFirstProduct();
 
     QList<LineId> lines() const;
+    /// In the model of the lines; cheap also when everything is selected.
+    QItemSelection lineSelection() const;
     std::optional<BatchRef> batch() const;
     const std::optional<Sku>& product() const;
     /// Selects these and no others; a filter or search that would hide one of them ends.

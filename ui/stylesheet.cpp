@@ -85,6 +85,14 @@ QFrame#paneHeader { background: {surface}; border: none; border-bottom: 1px soli
 QFrame#tokenBar { background: {surface}; border: none; border-bottom: 1px solid {line}; }
 QFrame#paneHeader QLabel[look="title"] { font-weight: 600; }
 QLabel[look="muted"] { color: {muted}; }
+QLabel[look="strong"] { font-weight: 600; }
+QTextEdit[look="plainText"], QTextEdit[look="mutedText"], QTextEdit[look="strongText"] {
+    border: none; background: transparent; padding: 0; }
+QTextEdit[look="mutedText"] { color: {muted}; }
+QTextEdit[look="strongText"] { font-weight: 600; }
+QListView[look="facts"] { border: none; background: {surface}; outline: none; }
+QFrame[look="section"] { border: none; border-bottom: 1px solid {line}; }
+QScrollArea[look="pane"], QScrollArea[look="pane"] > QWidget > QWidget { border: none; background: {surface}; }
 QLabel[look="heading"] { font-weight: 600; font-size: 115%; }
 QLabel[tone="late"] { color: {lateInk}; }
 QLabel[tone="short"] { color: {shortInk}; }

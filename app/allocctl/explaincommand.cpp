@@ -1,22 +1,13 @@
 #include "allocctl/linechoice.h"
 #include "allocctl/textgrid.h"
 #include "domain/explain.h"
+#include "service/standing.h"
 
 #include <algorithm>
 
 namespace allocation::allocctl {
 
 namespace {
-
-OrderCompleteness completenessOf(const OrderId& order, ReadModel& store)
-{
-    std::vector<OrderPart> parts;
-    const Planning planning = store.planning();
-    store.lines({ {}, { order } }, [&](const LineRow& row) {
-        parts.push_back({ { OrderId(row.order), Sku(row.sku), row.number }, row.open(), row.timing(planning).ready });
-    });
-    return completeness(parts);
-}
 
 bool touches(const Event& event, const LineId& line)
 {
@@ -79,7 +70,7 @@ Status runExplain(Context& context)
     QStringList text = wording::explanation(why);
     if (const QString change = lastChange(line, readModel); !change.isEmpty())
         text << change;
-    text << wording::completeness(line.order, completenessOf(line.order, readModel));
+    text << wording::completeness(line.order, completenessOf(standingOf(line.order, readModel)));
 
     Json& json = context.json();
     json.open('{').field("orderid", line.order.text()).field("sku", line.sku.text()).field("line", line.number);

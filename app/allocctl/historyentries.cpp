@@ -1,9 +1,9 @@
 #include "allocctl/historyentries.h"
 
 #include "bridge/unitshift.h"
-#include "domain/overloaded.h"
+#include "service/eventparts.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace allocation::allocctl {
 
@@ -110,78 +110,31 @@ HistoryEntry entryOf(const OrderLineChanged& event)
     return entry;
 }
 
-bool touches(const LineChange& change, const BatchRef& ref)
-{
-    const auto here = [&](const Allocation& part) { return part.batch == ref; };
-    return std::any_of(change.before.begin(), change.before.end(), here)
-        || std::any_of(change.after.begin(), change.after.end(), here);
-}
-
-/// Of a long event only some entries may be asked for; the store answers whole events.
-template <class Part>
-bool inScope(const Part& part, const HistoryEntry& entry, const HistoryScope& scope)
-{
-    if (scope.order && entry.order != scope.order)
-        return false;
-    if (!scope.batch)
-        return true;
-    if constexpr (std::is_same_v<Part, LineChange>)
-        return touches(part, *scope.batch);
-    else
-        return entry.batch == scope.batch->text();
-}
-
-/// @param listOf where the parts of such an event are
-template <class Kind, class ListOf>
-std::vector<HistoryEntry> each(const Kind& event, ListOf listOf, const HistoryScope& scope)
-{
-    const auto& parts = listOf(event);
-    std::vector<HistoryEntry> entries;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        HistoryEntry entry = entryOf(*part);
-        if (!inScope(*part, entry, scope))
-            continue;
-        Kind alone;
-        alone.sku = event.sku;
-        listOf(alone).push_back(*part);
-        entry.told = std::move(alone);
-        entries.push_back(std::move(entry));
-    }
-    return entries;
-}
-
+/// What a part of an event, of one line or batch, is told of.
 template <class Kind>
-std::vector<HistoryEntry> single(const Kind& event, const HistoryScope& scope)
+HistoryEntry entryOfPart(const Kind& part)
 {
-    HistoryEntry entry = entryOf(event);
-    if (!inScope(event, entry, scope))
+    if constexpr (std::is_same_v<Kind, HistoryCompacted> || std::is_same_v<Kind, RunChunk>)
         return {};
-    entry.told = event;
-    return { std::move(entry) };
-}
-
-template <class Kind>
-std::vector<HistoryEntry> entriesOfKind(const Kind& event, const HistoryScope& scope)
-{
-    if constexpr (std::is_same_v<Kind, HistoryCompacted>)
-        return { { .told = event } }; // one row, whatever it stands for
-    else if constexpr (requires { event.lines; })
-        return each(
-            event, [](auto& e) -> auto& { return e.lines; }, scope);
-    else if constexpr (requires { event.batches; })
-        return each(
-            event, [](auto& e) -> auto& { return e.batches; }, scope);
-    else if constexpr (std::is_same_v<Kind, RunChunk>)
-        return {}; // never in the log
+    else if constexpr (requires { part.lines; })
+        return entryOf(part.lines.front());
+    else if constexpr (requires { part.batches; })
+        return entryOf(part.batches.front());
     else
-        return single(event, scope);
+        return entryOf(part);
 }
 
 } // namespace
 
 std::vector<HistoryEntry> entriesOf(const Event& event, const HistoryScope& scope)
 {
-    return std::visit([&](const auto& e) { return entriesOfKind(e, scope); }, event);
+    std::vector<HistoryEntry> entries;
+    for (Event& part : partsOf(event, { scope.order, {}, scope.batch })) {
+        HistoryEntry entry = std::visit([](const auto& e) { return entryOfPart(e); }, part);
+        entry.told = std::move(part);
+        entries.push_back(std::move(entry));
+    }
+    return entries;
 }
 
 } // namespace allocation::allocctl

@@ -2,7 +2,7 @@
 #include "allocctl/answerchoice.h"
 #include "allocctl/linechoice.h"
 #include "allocctl/preview.h"
-#include "domain/sooner.h"
+#include "service/standing.h"
 
 #include <array>
 
@@ -51,17 +51,6 @@ void tell(Context& context, const Sooner& line)
         write(json, line.options[i], line);
     }
     json.close(']').close('}');
-}
-
-std::vector<OrderStanding> standingOf(const OrderId& order, ReadModel& store)
-{
-    std::vector<OrderStanding> lines;
-    const Planning planning = store.planning();
-    store.lines({ {}, { order } }, [&](const LineRow& row) {
-        const Timing now = row.timing(planning);
-        lines.push_back({ { { OrderId(row.order), Sku(row.sku), row.number }, row.open(), now.ready }, now.daysLate });
-    });
-    return lines;
 }
 
 /// The line that was named, or those of the order that are worth it.

@@ -1,5 +1,6 @@
 #include "bridge/wordingchanges.h"
 
+#include "bridge/wordingstory.h"
 #include "bridge/wordingtext.h"
 
 #include <QStringList>
@@ -27,38 +28,6 @@ auto telling(QStringList& changes)
     };
 }
 
-QString completenessText(Completeness completeness)
-{
-    switch (completeness) {
-    case Completeness::WholeLine:
-        return Text::tr("whole line");
-    case Completeness::WholeOrder:
-        return Text::tr("whole order");
-    case Completeness::AnyPart:
-        break;
-    }
-    return Text::tr("any part");
-}
-
-QString kindText(LineKind kind)
-{
-    switch (kind) {
-    case LineKind::Quote:
-        return Text::tr("quote");
-    case LineKind::SetAside:
-        return Text::tr("set aside");
-    case LineKind::Order:
-        break;
-    }
-    return Text::tr("order");
-}
-
-QString noteText(const Note& note, const DateText& date)
-{
-    const QString text = plain(note.text);
-    return note.followUp ? Text::tr("%1 (again on %2)", "note, date").arg(text, date(*note.followUp)) : text;
-}
-
 QString ownText(const std::map<std::string, std::string>& own)
 {
     QStringList columns;
@@ -76,10 +45,10 @@ void tellDetails(const LineDetails& before, const LineDetails& after, const Date
     const auto flag = [](const LineDetails& details) { return details.flag ? Text::tr("set") : QString(); };
     tell(Text::tr("promised"), promised(before), promised(after));
     tell(Text::tr("days in transit"), number(before.transitDays), number(after.transitDays));
-    tell(Text::tr("completeness"), completenessText(before.completeness), completenessText(after.completeness));
-    tell(Text::tr("kind"), kindText(before.kind), kindText(after.kind));
+    tell(Text::tr("completeness"), kind(before.completeness), kind(after.completeness));
+    tell(Text::tr("kind"), kind(before.kind), kind(after.kind));
     tell(Text::tr("stop"), plain(before.stop), plain(after.stop));
-    tell(Text::tr("note"), noteText(before.note, date), noteText(after.note, date));
+    tell(Text::tr("note"), note(before.note, date), note(after.note, date));
     tell(Text::tr("flag"), flag(before), flag(after));
     tell(Text::tr("own columns"), ownText(before.own), ownText(after.own));
 }
@@ -106,7 +75,7 @@ QString changesOf(const BatchDetails& before, const BatchDetails& after, const D
     const auto tell = telling(changes);
     tell(Text::tr("location"), plain(before.location), plain(after.location));
     tell(Text::tr("received from"), plain(before.receivedFrom), plain(after.receivedFrom));
-    tell(Text::tr("note"), noteText(before.note, date), noteText(after.note, date));
+    tell(Text::tr("note"), note(before.note, date), note(after.note, date));
     return changes.join(QStringLiteral(", "));
 }
 
@@ -117,7 +86,7 @@ QString changesOf(const ProductDetails& before, const ProductDetails& after, con
     const auto pack = [](const ProductDetails& details) { return details.pack ? number(*details.pack) : QString(); };
     tell(Text::tr("unit"), plain(before.unit), plain(after.unit));
     tell(Text::tr("pack"), pack(before), pack(after));
-    tell(Text::tr("note"), noteText(before.note, date), noteText(after.note, date));
+    tell(Text::tr("note"), note(before.note, date), note(after.note, date));
     return changes.join(QStringLiteral(", "));
 }
 

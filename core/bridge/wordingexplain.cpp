@@ -1,4 +1,5 @@
-#include "bridge/wording.h"
+#include "bridge/wordingexplain.h"
+
 #include "bridge/wordingtext.h"
 
 // Why a line stands as it does.
@@ -7,13 +8,13 @@ namespace allocation::wording {
 
 namespace {
 
-QString place(const Explained& part)
+QString place(const Explained& part, const DateText& date)
 {
     return Text::tr("%1 on %2 (%3)", "units, batch, ETA")
-        .arg(units(part.part.qty), plain(part.part.batch), eta(part.eta));
+        .arg(units(part.part.qty), plain(part.part.batch), eta(part.eta, date));
 }
 
-QString whyThere(const Explained& part)
+QString whyThere(const Explained& part, const DateText& date)
 {
     switch (part.why) {
     case Explained::Why::Rule:
@@ -26,7 +27,7 @@ QString whyThere(const Explained& part)
     case Explained::Why::Released:
         return Text::tr("on pick list %1").arg(number(part.part.picking->list));
     case Explained::Why::Pinned:
-        return pin(*part.part.pin);
+        return pin(*part.part.pin, date);
     case Explained::Why::OverAllocated:
         break;
     }
@@ -55,41 +56,51 @@ QString whyOpen(const Explanation& why)
         .arg(open, units(why.available), number(why.largest));
 }
 
-QString whyLate(const Explanation& why)
+QString whyLate(const Explanation& why, const DateText& date)
 {
     const QString late = Text::tr("%1: it waits for %2, due %3.", "lateness, batch, date")
-                             .arg(lateness(why.timing.daysLate), plain(*why.latest), eta(why.due));
+                             .arg(lateness(why.timing.daysLate), plain(*why.latest), eta(why.due, date));
     return why.sooner ? Text::tr("%1 %2 could take it sooner.", "why late, batch").arg(late, plain(*why.sooner))
                       : Text::tr("%1 No batch with enough available comes sooner.", "why late").arg(late);
 }
 
 } // namespace
 
-QStringList explanation(const Explanation& why)
+QStringList explanation(const Explanation& why, const DateText& date)
 {
     QStringList text;
     for (const Explained& part : why.parts)
-        text << Text::tr("%1: %2.", "place, why there").arg(place(part), whyThere(part));
+        text << Text::tr("%1: %2.", "place, why there").arg(place(part, date), whyThere(part, date));
     if (why.openBecause)
         text << whyOpen(why);
     if (why.timing.daysLate > 0 && why.latest)
-        text << whyLate(why);
+        text << whyLate(why, date);
     else if (why.timing.ready)
-        text << Text::tr("Ready %1, %2.", "date, lateness")
-                    .arg(plain(why.timing.ready->toString()), lateness(why.timing.daysLate));
+        text << Text::tr("Ready %1, %2.", "date, lateness").arg(date(*why.timing.ready), lateness(why.timing.daysLate));
     return text;
 }
 
-QString completeness(const OrderId& order, const OrderCompleteness& whole)
+QStringList explanation(const Explanation& why)
+{
+    return explanation(why, isoDate);
+}
+
+QString completeness(const OrderId& order, const OrderCompleteness& whole, const DateText& date)
 {
     if (!whole.complete)
         return whole.holdsBack
             ? Text::tr("%1 is not complete: %2 not wholly allocated, first of all %3.")
                   .arg(plain(order), lines(whole.openLines), line(*whole.holdsBack))
             : Text::tr("%1 is not complete: %2 not wholly allocated.").arg(plain(order), lines(whole.openLines));
-    const QString complete = Text::tr("%1 is complete on %2", "order, date").arg(plain(order), eta(whole.complete));
+    const QString complete
+        = Text::tr("%1 is complete on %2", "order, date").arg(plain(order), eta(whole.complete, date));
     return whole.holdsBack ? Text::tr("%1; %2 holds it back.", "complete, line").arg(complete, line(*whole.holdsBack))
                            : complete + QLatin1Char('.');
+}
+
+QString completeness(const OrderId& order, const OrderCompleteness& whole)
+{
+    return completeness(order, whole, isoDate);
 }
 
 } // namespace allocation::wording

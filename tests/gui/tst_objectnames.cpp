@@ -75,6 +75,8 @@ void TestObjectNames::openAll(TestWindow& test)
     drafted(test);
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
              "moveToAction", "aboutAction", "commandsAction", "shortcutsAction" })
+    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
+             "pinUntilAction", "aboutAction", "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();
     auto* const views = test.child<QMenu>("viewsMenu");
     Q_EMIT views->aboutToShow();

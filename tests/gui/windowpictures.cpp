@@ -129,6 +129,44 @@ void picturesOfBoard(const QDir& folder)
         if (!card.isEmpty())
             board.drag(qPrintable(card), board.below(4), {}, [&] { save("-drag"); });
     }
+/// Allocated, with a pin and a note.
+void sampleAtWork(test::Sender& sender)
+{
+    sample(sender);
+    sender.send(AllocateOpen {});
+    ChangeOrderLine noted { test::lineOf("SO-1012", "OAK-TABLE") };
+    noted.note = Note { "The customer calls back", Date::parse("2027-01-15") };
+    noted.transitDays = 2;
+    sender.send(noted);
+}
+
+/// The inspector of a line, several lines, a batch and a product.
+void picturesOfInspector(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    const auto save = [&](const char* what) {
+        for (int round = 0; round < 4; ++round) {
+            test.settle();
+            QCoreApplication::sendPostedEvents();
+        }
+        test.window().grab().save(
+            folder.filePath(QStringLiteral("inspector-%1%2.png").arg(QLatin1StringView(what), suffix)));
+    };
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    save("product");
+    QTableView* const lines = test.table("linesView");
+    lines->selectRow(2);
+    save("line");
+    test.select(test.cell("linesView", "line:SO-1012|OAK-TABLE|1|order"));
+    save("pinned");
+    lines->selectAll();
+    save("lines");
+    test.table("batchesView")->selectRow(1);
+    save("batch");
 }
 
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
@@ -185,6 +223,9 @@ int main(int argc, char** argv)
         shown->grab().save(folder.filePath(QStringLiteral("%1.png").arg(QLatin1StringView(picture.name))));
     }
     picturesOfBoard(folder);
+    picturesOfInspector(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfInspector(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfInspector(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
     pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));

@@ -1,6 +1,8 @@
 #include "ui/panels/paneheader.h"
 
+#include "ui/models/formats.h"
 #include "ui/models/tablemodel.h"
+#include "ui/panels/elidedlabel.h"
 
 #include <QFontMetrics>
 #include <QHBoxLayout>
@@ -13,6 +15,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
     , m_label(new QLabel(title, this))
+    , m_label(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_title(title)
 {
@@ -20,6 +23,8 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     m_label->setProperty("look", QStringLiteral("title"));
     for (QLabel* const label : { m_label, m_count })
         label->setTextFormat(Qt::PlainText);
+    m_label->setText(title);
+    m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_layout->setContentsMargins(12, 5, 10, 5);
     m_layout->setSpacing(6);
@@ -51,6 +56,18 @@ void PaneHeader::setTitle(const QString& title)
 void PaneHeader::setCount(const QString& count)
 {
     m_count->setText(count);
+}
+
+void PaneHeader::setTitle(const QString& title)
+{
+    m_layout->setStretchFactor(m_label, 100); // all the room there is, before it is elided
+    m_label->setText(title);
+    m_label->setToolTip(formats::plainTip(title));
+}
+
+QString PaneHeader::title() const
+{
+    return m_label->text();
 }
 
 void PaneHeader::setToken(const QString& objectName, const QString& text)

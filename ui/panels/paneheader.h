@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace allocation {
 
+class ElidedLabel;
 class TableModel;
 
 /// The line above a table: what it shows, how many, what narrows it.
@@ -22,6 +23,9 @@ public:
     static QString shownOf(const TableModel& model);
     void setTitle(const QString& title);
     void setCount(const QString& count);
+    /// What stands below is another thing now; a long title is elided.
+    void setTitle(const QString& title);
+    QString title() const;
     /// Shown beside the count, removable; empty: nothing narrows.
     void setToken(const QString& objectName, const QString& text);
     /// To its end, after the stretch.
@@ -38,6 +42,7 @@ Q_SIGNALS:
 private:
     QHBoxLayout* m_layout = nullptr;
     QLabel* m_label = nullptr; ///< of the title
+    ElidedLabel* m_label = nullptr;
     QLabel* m_count = nullptr;
     QString m_title;
     int m_tokensEnd = 0; ///< place in the layout where the next token goes
