@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/palette.h"
 
+#include <algorithm>
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
@@ -72,6 +73,18 @@ QMenu* Actions::menu(const char* name) const
     return m_bar->findChild<QMenu*>(QLatin1StringView(name));
 }
 
+void Actions::offer(const char* contextMenu, QAction* action) const
+{
+    m_offered.insert(contextMenu, action);
+}
+
+QList<QAction*> Actions::offered(const char* contextMenu) const
+{
+    QList<QAction*> actions = m_offered.values(contextMenu);
+    std::reverse(actions.begin(), actions.end()); // the latest comes first there
+    return actions;
+}
+
 void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes)
 {
     m_bar = bar;
@@ -88,6 +101,7 @@ void Actions::fillMenus(QMenuBar* bar, const QList<QAction*>& panes)
     menu("editMenu", tr("&Edit"), { undo, redo, nullptr, cut, paste, nullptr, find });
     menu("allocateMenu", tr("&Allocate"),
         { autoAllocate, nullptr, moveTo, deallocate, nullptr, pin, unpin, nullptr, holdBatch });
+    menu("dayMenu", tr("&Day"), {}); // filled by ui/day
     QMenu* const view = menu("viewMenu", tr("&View"), panes + QList<QAction*> { nullptr, refresh, nextPane, nullptr });
     QMenu* const appearance = view->addMenu(tr("&Appearance"));
     appearance->setObjectName(QStringLiteral("appearanceMenu"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAction>
+#include <QMultiMap>
 #include <QObject>
 
 class QActionGroup;
@@ -54,12 +55,16 @@ public:
     QList<QAction*> ofLines() const;
     /// Of the menu bar, such as allocateMenu; parts of the window add their actions at its end, or in sections.
     QMenu* menu(const char* name) const;
+    /// The action also stands at the end of that context menu, such as linesMenu, whenever it is opened.
+    void offer(const char* contextMenu, QAction* action) const;
+    QList<QAction*> offered(const char* contextMenu) const;
     void paintIcons(const Theme& theme) const;
 
 private:
     QWidget* m_window;
     QMenuBar* m_bar = nullptr;
     QActionGroup* m_ofLines;
+    mutable QMultiMap<QByteArray, QAction*> m_offered; ///< by the name of the context menu
 };
 
 } // namespace allocation

@@ -124,6 +124,8 @@ void LineActions::showLinesMenu(const QPoint& position)
         menu->addSeparator();
         menu->addActions(more);
     }
+    menu->addSeparator();
+    menu->addActions(actions.offered("linesMenu"));
     menu->popup(m_needs.lines.viewport()->mapToGlobal(position));
 }
 
@@ -138,6 +140,7 @@ void LineActions::showBatchesMenu(const QPoint& position)
     menu->addAction(m_needs.actions.paste);
     menu->addSeparator();
     menu->addAction(m_needs.actions.holdBatch);
+    menu->addActions(m_needs.actions.offered("batchesMenu"));
     menu->popup(m_needs.batches.viewport()->mapToGlobal(position));
 }
 

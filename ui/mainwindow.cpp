@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commands.h"
+#include "ui/day/day.h"
 #include "ui/daywatch.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
@@ -118,6 +119,7 @@ void MainWindow::buildParts()
     new PinAction(work);
     new Inspector(work);
     new DraftMode(work);
+    m_day = new Day(work);
     new Commands(work);
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
@@ -291,6 +293,7 @@ void MainWindow::importFiles()
 {
     auto* const dialog = new ImportDialog(
         { m_needs.session, m_dispatcher, m_needs.ports, m_needs.prompts, m_needs.appearance }, this);
+    connect(dialog, &ImportDialog::imported, m_day, &Day::lookAfterImport);
     dialog->open();
 }
 

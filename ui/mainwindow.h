@@ -15,6 +15,7 @@ namespace allocation {
 class Actions;
 class Appearance;
 class BatchesPane;
+class Day;
 class DayWatch;
 class DragGuide;
 class KeepActions;
@@ -114,6 +115,8 @@ private:
     LineActions* m_lineActions = nullptr;
     KeepActions* m_keepActions = nullptr;
     DayWatch* m_dayWatch = nullptr;
+    Day* m_day = nullptr;
+    RunProgress* m_progress = nullptr;
 };
 
 } // namespace allocation

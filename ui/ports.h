@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <QString>
 #include <QStringList>
 #include <stop_token>
@@ -44,6 +45,11 @@ struct WindowPorts {
     std::function<void(const std::vector<Reject>& rejects, const QString& file)> saveRejects;
     /// Where commands can be tried out: for previews and drafts, in the reader thread.
     NewScratch scratch;
+    /// The open database by its full name, for what is remembered of it.
+    QString database = {};
+    /// Sets the planning date of the open database (none: today, whenever that is) and the handling days. Called in
+    /// the reader thread. @throws StoreError
+    std::function<void(std::optional<Date> date, int handlingDays)> writePlanning = {};
 };
 
 } // namespace allocation

@@ -15,6 +15,7 @@ class LinesView;
 class Mover;
 class ProductsView;
 class StoreView;
+struct LineSums;
 
 /// What is selected, for everything that shows it or acts on it. The tables hold it: a product narrows, a line marks
 /// its batches, a batch its lines; other views choose here, and follow.
@@ -36,6 +37,8 @@ public:
     QList<LineId> lines() const;
     /// In the model of the lines; cheap also when everything is selected.
     QItemSelection lineSelection() const;
+    /// What is said about them together; cheap also when everything is selected.
+    LineSums sums() const;
     std::optional<BatchRef> batch() const;
     const std::optional<Sku>& product() const;
     /// Selects these and no others; a filter or search that would hide one of them ends.

@@ -120,6 +120,16 @@ WindowPorts windowPorts(const Today& today)
     return ports;
 }
 
+void openOn(WindowPorts& ports, const QString& database)
+{
+    ports.database = QFileInfo(database).absoluteFilePath();
+    ports.writePlanning = [file = database.toStdString()](std::optional<Date> date, int handlingDays) {
+        SqlStore store(file);
+        store.setPlanningDate(date);
+        store.setHandlingDays(handlingDays);
+    };
+}
+
 void createSample(const QString& database)
 {
     createDatabase(database.toStdString());

@@ -16,6 +16,8 @@ using Today = std::function<Date()>;
 std::optional<Failure> troubleWith(const QString& database, const Today& today);
 Session::Stores storesOf(const QString& database, const Today& today);
 WindowPorts windowPorts(const Today& today);
+/// Adds what depends on which database is open.
+void openOn(WindowPorts& ports, const QString& database);
 
 /// Makes a new database with the shipped sample. @throws StoreError
 void createSample(const QString& database);

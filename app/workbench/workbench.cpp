@@ -116,6 +116,7 @@ void Workbench::show(const QString& database)
     if (m_session)
         m_session.release()->deleteLater();
     m_session = std::make_unique<Session>(storesOf(database, m_today), m_who);
+    openOn(m_ports, database);
     openWindow();
     m_window->show();
     if (!m_automated && !database.startsWith(QDir::tempPath()))

@@ -3,6 +3,7 @@
 #include "domain/overloaded.h"
 
 #include <QStringList>
+#include <set>
 
 // Commands: as steps of the history, and what came of them.
 
@@ -13,6 +14,21 @@ namespace {
 QString linesIn(const std::vector<LineId>& ids)
 {
     return ids.size() == 1 ? line(ids.front()) : lines(ids.size());
+}
+
+/// Of a draft that only writes down something about lines: those, each once. Of any other none.
+std::vector<LineId> linesWrittenBy(const ApplyDraft& draft)
+{
+    std::set<LineId> lines;
+    for (const DraftStep& step : *draft.steps) {
+        if (const auto* const change = std::get_if<ChangeOrderLine>(&step.command))
+            lines.insert(change->line);
+        else if (const auto* const promise = std::get_if<TellPromise>(&step.command))
+            lines.insert(promise->lines.begin(), promise->lines.end());
+        else
+            return {};
+    }
+    return { lines.begin(), lines.end() };
 }
 
 QString filesIn(const Import& command)
@@ -232,7 +248,11 @@ QString step(const Command& command)
             [](const AcceptProposal& c) {
                 return Text::tr("accept %1 of a proposal", "lines").arg(lines(c.moves.size()));
             },
-            [](const ApplyDraft& c) { return Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size())); },
+            [](const ApplyDraft& c) {
+                const std::vector<LineId> lines = linesWrittenBy(c);
+                return lines.empty() ? Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size()))
+                                     : Text::tr("change %1", "line").arg(linesIn(lines));
+            },
             [](const Import& c) { return Text::tr("import %1", "files").arg(filesIn(c)); },
             [](const UndoCommand&) { return Text::tr("undo"); },
         },

@@ -1,5 +1,7 @@
 #include "bridge/wordingreport.h"
-#include "service/since.h"
+#include "service/sincelists.h"
+
+#include <array>
 
 // What is another thing now than it was.
 
@@ -150,26 +152,17 @@ QString sentence(const Entry& entry, const DateText& date)
 
 std::vector<Section> since(const SinceReport& report, std::size_t most, const DateText& date)
 {
+    // In the order of forEachList().
+    const std::array headings { Text::tr("Worse than before"), Text::tr("Now possible"), Text::tr("New lines"),
+        Text::tr("Changed lines"), Text::tr("Lines gone"), Text::tr("Shipped"), Text::tr("Received"),
+        Text::tr("New batches"), Text::tr("Slipped"), Text::tr("Comes earlier"), Text::tr("Counted"),
+        Text::tr("Batches gone"), Text::tr("Put on hold"), Text::tr("Off hold again"), Text::tr("Pins ended") };
     std::vector<Section> sections;
-    const auto add = [&](const QString& heading, const auto& entries) {
-        addSection(sections, headingOf(heading, entries.size()), entries, entries.size(), most,
+    std::size_t next = 0;
+    forEachList(report, [&](const auto& entries) {
+        addSection(sections, headingOf(headings.at(next++), entries.size()), entries, entries.size(), most,
             [&](const auto& entry) { return sentence(entry, date); });
-    };
-    add(Text::tr("Worse than before"), report.worse);
-    add(Text::tr("Now possible"), report.nowPossible);
-    add(Text::tr("New lines"), report.newLines);
-    add(Text::tr("Changed lines"), report.changedLines);
-    add(Text::tr("Lines gone"), report.goneLines);
-    add(Text::tr("Shipped"), report.shipped);
-    add(Text::tr("Received"), report.received);
-    add(Text::tr("New batches"), report.newBatches);
-    add(Text::tr("Slipped"), report.slipped);
-    add(Text::tr("Comes earlier"), report.earlier);
-    add(Text::tr("Counted"), report.counted);
-    add(Text::tr("Batches gone"), report.goneBatches);
-    add(Text::tr("Put on hold"), report.held);
-    add(Text::tr("Off hold again"), report.offHold);
-    add(Text::tr("Pins ended"), report.pinsEnded);
+    });
     return sections;
 }
 

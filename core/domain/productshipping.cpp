@@ -1,5 +1,6 @@
 #include "domain/allocations.h"
 #include "domain/errors.h"
+#include "domain/leaving.h"
 #include "domain/product.h"
 #include "domain/record.h"
 
@@ -25,39 +26,29 @@ void pick(std::vector<Allocation>& allocations, const BatchRef& from, Quantity u
     takeUnits(allocations, from, units);
 }
 
+LeavingPart leaving(const Allocation& part, const Batch& from)
+{
+    return { part.qty, part.picking.has_value(), from.inStock(), from.hold.has_value() };
+}
+
 } // namespace
 
 std::optional<NothingToRelease::Why> Product::unreleasable(const OrderLine& line, const std::optional<BatchRef>& on)
 {
-    using Why = NothingToRelease::Why;
-    if (!line.details->stop.empty())
-        return Why::Stopped;
-    if (line.details->completeness == Completeness::WholeLine && !complete(line))
-        return Why::LineIncomplete;
-    std::optional<Why> why = Why::NotAllocated; // the last reason that was found, unless a part can go
-    for (const Allocation& part : line.allocations) {
-        if (on && part.batch != *on)
-            continue;
-        const Batch& from = batch(part.batch);
-        if (part.picking)
-            why = Why::Released;
-        else if (!from.inStock())
-            why = Why::NotInStock;
-        else if (from.hold)
-            why = Why::OnHold;
-        else
-            return {};
-    }
-    return why;
+    std::vector<LeavingPart> parts;
+    for (const Allocation& part : line.allocations)
+        if (!on || part.batch == *on)
+            parts.push_back(leaving(part, batch(part.batch)));
+    const bool asked = line.details->completeness == Completeness::WholeLine;
+    return allocation::unreleasable(*line.details, asked && complete(line), parts);
 }
 
 bool Product::complete(const OrderLine& line)
 {
-    return line.open() == 0 && line.details->stop.empty()
-        && std::ranges::all_of(line.allocations, [this](const Allocation& part) {
-               const Batch& from = batch(part.batch);
-               return from.inStock() && !from.hold;
-           });
+    std::vector<LeavingPart> parts;
+    for (const Allocation& part : line.allocations)
+        parts.push_back(leaving(part, batch(part.batch)));
+    return canLeaveWhole(*line.details, line.open(), parts);
 }
 
 Quantity Product::release(const LineId& id, const std::optional<BatchRef>& on, int pickList)
@@ -69,7 +60,7 @@ Quantity Product::release(const LineId& id, const std::optional<BatchRef>& on, i
     std::vector<Allocation> allocations = released.allocations;
     for (Allocation& part : allocations) {
         const Batch& from = batch(part.batch);
-        if ((on && part.batch != *on) || part.picking || !from.inStock() || from.hold)
+        if ((on && part.batch != *on) || !leaving(part, from).isFree())
             continue;
         part.picking = Picking { pickList, part.qty };
         units += part.qty;

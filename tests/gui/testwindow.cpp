@@ -57,6 +57,7 @@ TestWindow::TestWindow(const Fill& fill)
         fill(sender);
     }
     m_session = std::make_unique<Session>(workbench::storesOf(file, m_ports.today), QStringLiteral("Anna"));
+    workbench::openOn(m_ports, file);
     m_window = std::make_unique<MainWindow>(
         MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true, &m_languages });
     m_window->show();

@@ -51,7 +51,7 @@ void TestColumns::statusIsNeverCut()
     QVERIFY(wholeInSight(lines, LineColumn::Status));
     QVERIFY(wholeInSight(lines, LineColumn::Open));
     const int customer = lines->columnWidth(LineColumn::Customer);
-    setWidth(test, 590);
+    setWidth(test, 615);
     QVERIFY(lines->columnWidth(LineColumn::Customer) < customer);
     QVERIFY(lines->isColumnHidden(LineColumn::Open));
     QVERIFY(wholeInSight(lines, LineColumn::Status));

@@ -179,7 +179,8 @@ int main(int argc, char** argv)
     workbench::createSample(file);
     Appearance appearance;
     test::PreparedPrompts prompts;
-    const WindowPorts ports = workbench::windowPorts(today);
+    WindowPorts ports = workbench::windowPorts(today);
+    workbench::openOn(ports, file);
     QFont font(QStringLiteral("DejaVu Sans"));
     struct Picture {
         const char* name;

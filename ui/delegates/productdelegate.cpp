@@ -53,8 +53,9 @@ void ProductDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool wide = QFontMetrics(strong).horizontalAdvance(index.data().toString()) > row.width() - space;
     paintLine(*painter, row, option, { index.data().toString(), strong, theme.text, wide ? Chip {} : chip });
     row.translate(0, row.height());
+    const Chip note = index.siblingAtColumn(ProductColumn::Note).data(ChipRole).value<Chip>();
     paintLine(*painter, row, option,
-        { index.data(DescriptionRole).toString(), option.font, theme.muted, wide ? chip : Chip {} });
+        { index.data(DescriptionRole).toString(), option.font, theme.muted, wide ? chip : note });
     row.translate(0, row.height());
     row.setHeight(barRow);
     const QVariant bar = index.siblingAtColumn(ProductColumn::Short).data(BarRole);
@@ -69,7 +70,7 @@ void ProductDelegate::paintLine(
     QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option, const Line& line) const
 {
     int space = 0;
-    if (!line.chip.text.isEmpty()) {
+    if (!line.chip.text.isEmpty() || line.chip.isSign()) {
         const QFont font = painting::small(option.font);
         painter.setFont(font);
         const int width = std::min(painting::chipWidth(line.chip, font), rect.width());

@@ -1,12 +1,17 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "ui/appearance.h"
+#include "ui/day/snapshotplan.h"
+#include "ui/day/snapshotview.h"
 #include "ui/dialogs/fileedit.h"
 #include "ui/dialogs/parts.h"
 #include "ui/dispatcher.h"
+#include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
 #include "ui/prompts.h"
 
 #include <algorithm>
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +19,7 @@
 #include <QPushButton>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace allocation {
 
@@ -38,15 +44,6 @@ QString capitalized(QString text)
     if (!text.isEmpty())
         text[0] = text[0].toUpper();
     return text;
-}
-
-bool changedNothing(const ImportResult& result)
-{
-    const auto untouched = [](const std::optional<ImportCount>& count) {
-        return !count || (count->added == 0 && count->updated == 0);
-    };
-    return untouched(result.batches) && untouched(result.orders) && untouched(result.allocations)
-        && untouched(result.products);
 }
 
 } // namespace
@@ -76,6 +73,12 @@ void ImportDialog::build()
     auto* const form = new QFormLayout;
     form->addRow(tr("&Batches"), m_batches);
     form->addRow(tr("&Orders"), m_orders);
+    m_isSnapshot = new QCheckBox(tr("These files are &everything open (a snapshot)"), this);
+    m_isSnapshot->setObjectName(QStringLiteral("snapshotBox"));
+    m_isSnapshot->setToolTip(tr("What they do not have is gone: shipped, received or cancelled. You see what would "
+                                "change before anything does"));
+    m_plan = new SnapshotView(m_needs.appearance, this);
+    m_plan->hide();
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setTextVisible(false);
@@ -88,7 +91,9 @@ void ImportDialog::build()
                                      "rows that a file does not have stay."),
         this));
     layout->addLayout(form);
+    layout->addWidget(m_isSnapshot);
     layout->addWidget(m_progress);
+    layout->addWidget(m_plan, 1);
     layout->addWidget(buildResult(), 1);
     layout->addLayout(parts::buttonRow({ m_close, m_import }));
     connectAll();
@@ -97,11 +102,17 @@ void ImportDialog::build()
 void ImportDialog::connectAll()
 {
     for (FileEdit* const edit : { m_batches, m_orders }) {
-        connect(edit, &FileEdit::changed, this, &ImportDialog::updateButton);
+        connect(edit, &FileEdit::changed, this, &ImportDialog::forgetPlan);
         connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
     }
     connect(m_import, &QPushButton::clicked, this, [this] { start({ m_batches->file(), m_orders->file(), {}, {} }); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(this, &QDialog::finished, this, [this] {
+        if (m_changed)
+            Q_EMIT imported();
+    });
+    connect(m_isSnapshot, &QCheckBox::toggled, this, &ImportDialog::forgetPlan);
+    connect(m_plan, &SnapshotView::decided, this, &ImportDialog::tryOut);
     connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
@@ -139,6 +150,7 @@ void ImportDialog::updateButton()
 {
     const bool named = !m_batches->file().isEmpty() || !m_orders->file().isEmpty();
     m_import->setEnabled(named && !m_busy);
+    m_import->setText(m_isSnapshot->isChecked() && !m_planned ? tr("&Look what changes") : tr("&Import"));
     m_import->setToolTip(named ? QString() : tr("Choose a file first"));
 }
 
@@ -154,7 +166,10 @@ void ImportDialog::start(const ImportFiles& files)
         return;
     m_busy = m_needs.session.busy();
     setWorking(true);
-    read(files);
+    if (m_planned)
+        importIfUnchanged();
+    else
+        read(files);
 }
 
 void ImportDialog::read(const ImportFiles& files)
@@ -169,20 +184,103 @@ void ImportDialog::read(const ImportFiles& files)
         }
         // Not delivered once this dialog is gone; its destructor waits for this thread.
         QMetaObject::invokeMethod(
-            this, [this, result, failure] { failure ? showFailure(wording::failure(failure)) : send(result); },
+            this, [this, result, failure] { failure ? showFailure(wording::failure(failure)) : take(result); },
             Qt::QueuedConnection);
     });
 }
 
-void ImportDialog::send(const ReadFiles& files)
+void ImportDialog::take(const ReadFiles& files)
 {
-    m_notes = files.notes;
+    m_files = files;
+    if (m_isSnapshot->isChecked())
+        tryOut();
+    else
+        send();
+}
+
+Import ImportDialog::command() const
+{
+    Import import { m_files->data, false };
+    if (m_isSnapshot->isChecked()) {
+        import.snapshot = m_plan->gone();
+        import.fileKnowsShipments = m_plan->fileKnowsShipments();
+    }
+    return import;
+}
+
+/// On a copy: nothing changes by it.
+void ImportDialog::tryOut()
+{
+    if (!m_files)
+        return;
+    if (!m_busy)
+        m_busy = m_needs.session.busy();
+    setWorking(true);
+    m_needs.session.ask(
+        this,
+        [import = command(), scratch = m_needs.ports.scratch, who = m_needs.session.who().toStdString()](
+            ReadModel& store) {
+            std::pair<SnapshotPlan, std::exception_ptr> tried;
+            try {
+                tried.first = allocation::tryOut(store, scratch, who, import);
+            } catch (...) {
+                tried.second = std::current_exception(); // told here, not as trouble of the whole window
+            }
+            return tried;
+        },
+        [this, attempt = ++m_tries](const std::pair<SnapshotPlan, std::exception_ptr>& tried) {
+            if (attempt != m_tries || !m_files)
+                return;
+            if (tried.second)
+                showFailure(wording::failure(tried.second));
+            else
+                present(tried.first);
+        });
+}
+
+void ImportDialog::present(const SnapshotPlan& plan)
+{
+    m_planned = plan.seq;
+    setWorking(false);
+    const auto date = [this, near = m_needs.ports.today()](Date day) { return formats::date(day, near, locale()); };
+    m_plan->present(proposalsOf(plan.result, plan.events, date), plan.result.asked);
+    m_plan->show();
+    m_result->setText((QStringList(std::exchange(m_remark, {})) + m_files->notes).join(QLatin1Char('\n')).trimmed());
+    m_result->setVisible(!m_result->text().isEmpty());
+    showRejects(plan.result.rejects);
+}
+
+/// Only what was looked at is imported.
+void ImportDialog::importIfUnchanged()
+{
+    m_needs.session.ask(
+        this, [](ReadModel& store) { return store.lastSeq(); },
+        [this](std::int64_t seq) {
+            if (m_planned == seq) {
+                send();
+                return;
+            }
+            m_remark = tr("Something has changed since you looked. This is what the files would do now.");
+            tryOut();
+        });
+}
+
+void ImportDialog::forgetPlan()
+{
+    m_files.reset();
+    m_planned.reset();
+    m_plan->hide();
+    updateButton();
+}
+
+void ImportDialog::send()
+{
     const QPointer<ImportDialog> self(this);
     m_needs.dispatcher.send(
-        Import { files.data, false }, {},
+        command(), {},
         [self](const Outcome& outcome) {
             if (const auto* const result = std::get_if<ImportResult>(&outcome.result); self && result)
-                self->showResult(*result);
+                self->showResult(*result, outcome.changed());
         },
         [self](const Failure& failure) {
             if (self)
@@ -190,9 +288,11 @@ void ImportDialog::send(const ReadFiles& files)
         });
 }
 
-void ImportDialog::showResult(const ImportResult& result)
+void ImportDialog::showResult(const ImportResult& result, bool changed)
 {
     setWorking(false);
+    m_changed = m_changed || changed;
+    const QStringList notes = m_files ? m_files->notes : QStringList();
     QStringList text;
     const auto tell = [&text](ImportFile file, const std::optional<ImportCount>& count) {
         if (count)
@@ -202,11 +302,16 @@ void ImportDialog::showResult(const ImportResult& result)
     tell(ImportFile::Orders, result.orders);
     tell(ImportFile::Allocations, result.allocations);
     tell(ImportFile::Products, result.products);
-    if (changedNothing(result))
+    if (!result.gone.empty())
+        text << tr("No longer in the files: %1, of which %2 were dealt with")
+                    .arg(result.gone.size())
+                    .arg(std::ranges::count_if(result.gone, &GoneEntry::done));
+    if (!changed)
         text << tr("Nothing has changed.");
-    m_result->setText((text + m_notes).join(QLatin1Char('\n')));
+    m_result->setText((text + notes).join(QLatin1Char('\n')));
     m_result->setAccessibleName(m_result->text());
     m_result->show();
+    forgetPlan();
     showRejects(result.rejects);
     m_close->setFocus();
 }

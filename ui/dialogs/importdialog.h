@@ -1,12 +1,14 @@
 #pragma once
 
 #include "bridge/session.h"
+#include "domain/commands.h"
 #include "ui/ports.h"
 
+#include <optional>
 #include <QDialog>
 #include <thread>
 
-class QDialogButtonBox;
+class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,6 +21,8 @@ class Appearance;
 class Dispatcher;
 class FileEdit;
 class Prompts;
+class SnapshotView;
+struct SnapshotPlan;
 
 /// Takes batches and order lines from files, and says of every row what became of it.
 class ImportDialog : public QDialog
@@ -40,6 +44,10 @@ public:
     /// Imports these at once.
     void start(const ImportFiles& files);
 
+Q_SIGNALS:
+    /// The dialog was closed, and had changed something.
+    void imported();
+
 private:
     void build();
     void connectAll();
@@ -47,8 +55,14 @@ private:
     void updateButton();
     void choose(FileEdit* edit);
     void read(const ImportFiles& files);
-    void send(const ReadFiles& files);
-    void showResult(const ImportResult& result);
+    void take(const ReadFiles& files);
+    void tryOut();
+    void present(const SnapshotPlan& plan);
+    void importIfUnchanged();
+    void forgetPlan();
+    Import command() const;
+    void send();
+    void showResult(const ImportResult& result, bool changed);
     void showRejects(const std::vector<Reject>& rejects);
     void showFailure(const Failure& failure);
     void saveRejects();
@@ -64,7 +78,13 @@ private:
     QPushButton* m_import = nullptr;
     QPushButton* m_close = nullptr;
     QProgressBar* m_progress = nullptr;
-    QStringList m_notes;
+    QCheckBox* m_isSnapshot = nullptr;
+    SnapshotView* m_plan = nullptr;
+    std::optional<ReadFiles> m_files;      ///< that were read; of a snapshot they wait until it was looked at
+    std::optional<std::int64_t> m_planned; ///< what the store was when the snapshot was tried out on it
+    int m_tries = 0;                       ///< an answer to older choices is not shown
+    QString m_remark;                      ///< to be said with the next plan
+    bool m_changed = false;
     std::vector<Reject> m_rejects;
     Session::Busy m_busy;
     std::jthread m_thread; ///< reads the files; last, because it ends first

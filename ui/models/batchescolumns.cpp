@@ -21,6 +21,8 @@ constexpr std::array<ColumnText, BatchColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "In stock, or the day it arrives") },
     { "hold", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Hold"),
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "Who keeps new allocations off it, and why"), false, true },
+    { "note", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Note"),
+        QT_TRANSLATE_NOOP("allocation::BatchesModel", "What was noted down"), false, true },
     { "qty", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Qty"),
         QT_TRANSLATE_NOOP("allocation::BatchesModel", "Units it holds"), true },
     { "allocated", QT_TRANSLATE_NOOP("allocation::BatchesModel", "Allocated"),
@@ -107,6 +109,8 @@ QString BatchesModel::display(const BatchRecord& batch, int column) const
         return etaText(batch);
     case BatchColumn::Hold:
         return holdText(batch);
+    case BatchColumn::Note:
+        return noteText(batch);
     case BatchColumn::Qty:
         return formats::number(batch.qty, locale());
     case BatchColumn::Allocated:
@@ -120,14 +124,31 @@ QString BatchesModel::display(const BatchRecord& batch, int column) const
 
 QString BatchesModel::etaText(const BatchRecord& batch) const
 {
-    return batch.eta.empty() ? wording::eta({}) : formats::date(*batch.eta.date(), m_planning.date, locale());
+    return wording::eta(batch.eta.date(), [this](Date date) { return dateText(date); });
+}
+
+QString BatchesModel::dateText(Date date) const
+{
+    return formats::date(date, m_planning.date, locale());
+}
+
+signs::Noted BatchesModel::noted(const BatchRecord& batch) const
+{
+    return { false, {}, texts().string(batch.note), batch.followUp.date() };
+}
+
+QString BatchesModel::noteText(const BatchRecord& batch) const
+{
+    return signs::text(noted(batch), [this](Date date) { return dateText(date); });
 }
 
 QString BatchesModel::holdText(const BatchRecord& batch) const
 {
     if (!batch.onHold)
         return {};
-    return wording::hold({ std::string(texts().text(batch.heldBy)), std::string(texts().text(batch.holdReason)) });
+    const allocation::Hold hold { std::string(texts().text(batch.heldBy)), std::string(texts().text(batch.holdReason)),
+        batch.heldUntil.date() };
+    return wording::hold(hold, [this](Date date) { return dateText(date); });
 }
 
 QString BatchesModel::useText(const BatchRecord& batch) const
@@ -144,6 +165,8 @@ QVariant BatchesModel::chip(const BatchRecord& batch, int column) const
         return QVariant::fromValue(etaChip(batch.eta.date(), etaText(batch)));
     if (column == BatchColumn::Hold && batch.onHold) // a sign alone: who and why stand in the tip
         return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("hold"), {} });
+    if (column == BatchColumn::Note)
+        return signs::chip(noted(batch));
     const Verdict* const verdict = column == BatchColumn::Use ? verdictOf(batch) : nullptr;
     return verdict ? QVariant::fromValue(verdictChip(*verdict)) : QVariant();
 }

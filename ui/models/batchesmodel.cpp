@@ -19,6 +19,10 @@ void BatchBlock::add(const BatchRowView& row)
     record.onHold = row.heldBy.has_value();
     record.heldBy = texts.intern(row.heldBy.value_or(std::string_view()));
     record.holdReason = texts.intern(row.holdReason);
+    record.heldUntil = SmallDate(row.heldUntil);
+    record.location = texts.intern(row.details->location);
+    record.note = texts.intern(row.details->note.text);
+    record.followUp = SmallDate(row.details->note.followUp);
     rows.push_back(record);
 }
 
@@ -54,6 +58,8 @@ std::vector<BatchRecord> BatchesModel::adopt(const BatchBlock& block)
         row.shipment = here[row.shipment];
         row.heldBy = here[row.heldBy];
         row.holdReason = here[row.holdReason];
+        row.location = here[row.location];
+        row.note = here[row.note];
     }
     lookUpIds();
     return rows;
@@ -143,7 +149,7 @@ int BatchesModel::rowOf(const BatchRef& ref) const
 BatchFacts BatchesModel::factsOf(const BatchRecord& batch) const
 {
     return { BatchRef(texts().text(batch.ref)), Sku(texts().text(batch.sku)), batch.qty, batch.allocated,
-        batch.eta.date(), texts().string(batch.shipment), batch.onHold };
+        batch.eta.date(), texts().string(batch.shipment), batch.onHold, texts().string(batch.location) };
 }
 
 BatchFacts BatchesModel::factsAt(int row) const
@@ -157,11 +163,35 @@ std::optional<BatchFacts> BatchesModel::facts(const BatchRef& ref) const
     return batch ? std::optional(factsOf(*batch)) : std::nullopt;
 }
 
+std::vector<BatchFacts> BatchesModel::ofShipment(const QString& shipment) const
+{
+    const TextId id = texts().find(shipment.toStdString());
+    std::vector<BatchFacts> batches;
+    for (const BatchRecord& batch : records())
+        if (id != 0 && batch.shipment == id)
+            batches.push_back(factsOf(batch));
+    return batches;
+}
+
+QStringList BatchesModel::shipments() const
+{
+    std::set<TextId> ids;
+    for (const BatchRecord& batch : records())
+        if (batch.shipment != 0 && !batch.eta.empty())
+            ids.insert(batch.shipment);
+    QStringList names;
+    for (const TextId id : ids)
+        names << texts().string(id);
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
 bool BatchesModel::contains(const BatchRecord& batch) const
 {
     return m_catalogue.isSearching()
         && (m_catalogue.contains(batch.ref) || m_catalogue.productContains(batch.sku)
-            || m_catalogue.contains(batch.shipment));
+            || m_catalogue.contains(batch.shipment) || m_catalogue.contains(batch.location)
+            || m_catalogue.contains(batch.note));
 }
 
 bool BatchesModel::matches(Source source) const
@@ -188,6 +218,8 @@ std::uint64_t BatchesModel::sortKey(Source source, int column) const
         return numberKey(batch.available());
     case BatchColumn::Hold:
         return batch.onHold ? 0 : 1;
+    case BatchColumn::Note:
+        return batch.note != 0 ? texts().rank(batch.note) : batch.followUp.empty() ? emptyKey : emptyKey - 1;
     case BatchColumn::Use: // per thousand
         return numberKey(batch.qty > 0 ? batch.allocated * 1000 / batch.qty : 1000);
     default: // as prefers() has it: in stock comes before every date
@@ -204,8 +236,11 @@ ColumnRange BatchesModel::difference(const BatchRecord& before, const BatchRecor
         range.add(BatchColumn::Eta);
         range.add(BatchColumn::Use); // the bar's colour
     }
-    if (before.onHold != after.onHold || before.heldBy != after.heldBy || before.holdReason != after.holdReason)
+    if (before.onHold != after.onHold || before.heldBy != after.heldBy || before.holdReason != after.holdReason
+        || before.heldUntil != after.heldUntil)
         range.add(BatchColumn::Hold);
+    if (before.note != after.note || before.followUp != after.followUp || before.location != after.location)
+        range.add(BatchColumn::Note);
     if (before.qty != after.qty) {
         range.add(BatchColumn::Qty);
         range.add(BatchColumn::Use);

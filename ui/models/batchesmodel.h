@@ -5,6 +5,7 @@
 #include "ui/models/catalogue.h"
 #include "ui/models/linerecord.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/models/signs.h"
 
 #include <optional>
 #include <set>
@@ -25,6 +26,10 @@ struct BatchRecord {
     bool onHold = false;
     TextId heldBy = 0;
     TextId holdReason = 0;
+    SmallDate heldUntil;
+    TextId location = 0;
+    TextId note = 0;
+    SmallDate followUp;
 
     Quantity available() const { return qty - allocated; }
     friend bool operator==(const BatchRecord&, const BatchRecord&) = default;
@@ -47,6 +52,7 @@ struct BatchFacts {
     std::optional<Date> eta;
     QString shipment;
     bool onHold = false;
+    QString location = {}; ///< in the warehouse
 
     Quantity available() const { return qty - allocated; }
 };
@@ -72,8 +78,8 @@ public:
     void setPlanning(const Planning& planning);
 
     void setProduct(const std::optional<Sku>& sku);
-    /// In ref, SKU, shipment and description. What no batch has does not narrow: who looks for an order still needs
-    /// somewhere to drop its lines.
+    /// In ref, SKU, shipment, location, note and description. What no batch has does not narrow: who looks for an order
+    /// still needs somewhere to drop its lines.
     void setSearch(const QString& text);
 
     /// While lines are dragged or held: each batch answers, those without an answer are muted.
@@ -89,6 +95,10 @@ public:
     int rowOf(const BatchRef& ref) const;
     BatchFacts factsAt(int row) const;
     std::optional<BatchFacts> facts(const BatchRef& ref) const;
+    /// Batches that come with the shipment, of whatever products.
+    std::vector<BatchFacts> ofShipment(const QString& shipment) const;
+    /// Names of shipments that are on their way, each once.
+    QStringList shipments() const;
 
     QStringList mimeTypes() const override;
     Qt::DropActions supportedDragActions() const override;
@@ -114,6 +124,9 @@ private:
     QString display(const BatchRecord& batch, int column) const;
     QString etaText(const BatchRecord& batch) const;
     QString holdText(const BatchRecord& batch) const;
+    signs::Noted noted(const BatchRecord& batch) const;
+    QString noteText(const BatchRecord& batch) const;
+    QString dateText(Date date) const;
     QString useText(const BatchRecord& batch) const;
     QVariant chip(const BatchRecord& batch, int column) const;
     Bar bar(const BatchRecord& batch) const;

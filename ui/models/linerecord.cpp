@@ -17,20 +17,6 @@ std::int32_t small(Quantity quantity)
 
 } // namespace
 
-std::uint16_t PinPool::intern(const Entry& entry)
-{
-    constexpr std::size_t last = std::numeric_limits<std::uint16_t>::max();
-    if (const auto found = m_places.find({ entry.owner, entry.until.days() }); found != m_places.end())
-        return found->second;
-    if (m_entries.size() > last)
-        return last;
-    m_entries.push_back(m_entries.size() == last ? Entry {} : entry);
-    const auto place = static_cast<std::uint16_t>(m_entries.size() - 1);
-    if (place < last)
-        m_places.emplace(std::pair(entry.owner, entry.until.days()), place);
-    return place;
-}
-
 void LineCounts::count(const LineRecord& line, const Planning& planning, int sign)
 {
     const FillRates::Line figures = line.figures(planning);
@@ -43,6 +29,7 @@ void LineCounts::count(const LineRecord& line, const Planning& planning, int sig
         lateness.resize(lines.size());
     }
     lines[line.sku] += static_cast<std::uint32_t>(sign); // wraps round to one less
+    releasedLines += line.released ? sign : 0;
     if (figures.daysLate == 0)
         return;
     lateness[line.sku].days += sign * qint64 { figures.daysLate };
@@ -67,6 +54,11 @@ void LineBlock::add(const LineRow& row)
     record.shipped = small(row.shipped);
     record.transitDays = static_cast<std::int16_t>(row.details->transitDays);
     record.isOrder = row.details->kind == LineKind::Order;
+    record.flag = row.details->flag;
+    record.released = std::ranges::any_of(row.parts, [](const LinePart& part) { return part.picking.has_value(); });
+    if (const LineDetails& details = *row.details; details.note != Note() || !details.stop.empty())
+        record.note = notes.intern(
+            { texts.intern(details.note.text), SmallDate(details.note.followUp), texts.intern(details.stop) });
     const auto pinned = std::ranges::find_if(row.parts, [](const LinePart& part) { return part.pin.has_value(); });
     if (pinned != row.parts.end())
         record.pin = pins.intern({ texts.intern(pinned->pin->owner), SmallDate(pinned->pin->until) });

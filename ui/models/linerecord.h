@@ -8,6 +8,7 @@
 #include <map>
 #include <optional>
 #include <QtGlobal>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -33,23 +34,50 @@ private:
     std::int32_t m_days = none;
 };
 
-/// Who pins and until when, each pair once: few lines are pinned, and of those many alike.
-class PinPool
+/// Values that few rows have, and of those many alike: each once, named by 2 bytes.
+template <class Entry>
+class EntryPool
 {
 public:
-    struct Entry {
-        TextId owner = 0;
-        SmallDate until;
-        friend bool operator==(const Entry&, const Entry&) = default;
-    };
-    /// From 1; 0 stands for no pin. After 65,534 different pairs they are told as one without a name.
-    std::uint16_t intern(const Entry& entry);
-    const Entry& at(std::uint16_t pin) const { return m_entries.at(pin); }
+    /// From 1; 0 stands for none. After 65,534 different ones they are told as one that is empty.
+    std::uint16_t intern(const Entry& entry)
+    {
+        constexpr std::size_t last = std::numeric_limits<std::uint16_t>::max();
+        if (const auto found = m_places.find(entry.key()); found != m_places.end())
+            return found->second;
+        if (m_entries.size() > last)
+            return last;
+        m_entries.push_back(m_entries.size() == last ? Entry {} : entry);
+        const auto place = static_cast<std::uint16_t>(m_entries.size() - 1);
+        if (place < last)
+            m_places.emplace(entry.key(), place);
+        return place;
+    }
+    const Entry& at(std::uint16_t place) const { return m_entries.at(place); }
 
 private:
     std::vector<Entry> m_entries { {} };
-    std::map<std::pair<TextId, std::int32_t>, std::uint16_t> m_places;
+    std::map<decltype(Entry().key()), std::uint16_t> m_places;
 };
+
+/// Who pins and until when.
+struct PinEntry {
+    TextId owner = 0;
+    SmallDate until;
+
+    auto key() const { return std::pair(owner, until.days()); }
+};
+using PinPool = EntryPool<PinEntry>;
+
+/// What somebody wrote down about a line.
+struct NoteEntry {
+    TextId text = 0;
+    SmallDate followUp;
+    TextId stop = 0; ///< why automation and release leave the line alone; 0: they do not
+
+    auto key() const { return std::tuple(text, followUp.days(), stop); }
+};
+using NotePool = EntryPool<NoteEntry>;
 
 /// An order line in 56 bytes.
 struct LineRecord {
@@ -64,11 +92,14 @@ struct LineRecord {
     SmallDate eta; ///< the latest of its batches
     std::int32_t number = 1;
     std::int8_t priority = 0; ///< 0: none given
-    bool overAllocated = false;
-    std::uint16_t pin = 0; ///< its first one, in a PinPool
+    bool overAllocated : 1 = false;
+    bool isOrder : 1 = true;   ///< not a quote, nor set aside
+    bool flag : 1 = false;     ///< somebody wants to see it again
+    bool released : 1 = false; ///< units of it are on a pick list
+    std::uint16_t pin = 0;     ///< its first one, in a PinPool
     std::int32_t shipped = 0;
     std::int16_t transitDays = 0;
-    bool isOrder = true; ///< not a quote, nor set aside
+    std::uint16_t note = 0; ///< in a NotePool
 
     Quantity served() const { return Quantity { shipped } + allocated; }
     Quantity open() const { return qty - served(); }
@@ -99,6 +130,7 @@ struct LineCounts {
     FillRates rates;
     std::vector<std::uint32_t> lines; ///< by the id of the SKU
     std::vector<Lateness> lateness;   ///< the same
+    qint64 releasedLines = 0;         ///< with units on pick lists
 
     void count(const LineRecord& line, const Planning& planning, int sign);
 };
@@ -111,12 +143,14 @@ struct OwnText {
 
     friend bool operator==(const OwnText&, const OwnText&) = default;
 };
+static_assert(sizeof(LineRecord) == 56);
 
 /// Lines as the reader thread hands them over.
 struct LineBlock {
     std::vector<OwnText> own; ///< in order of the lines
     TextPool texts;
     PinPool pins;
+    NotePool notes;
     std::vector<LineRecord> rows; ///< in order of arrival
     Planning planning;
     LineCounts counts; ///< filled by count()

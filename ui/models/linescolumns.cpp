@@ -38,6 +38,9 @@ constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::LinesModel", "Days between due and ready"), true },
     { "pin", QT_TRANSLATE_NOOP("allocation::LinesModel", "Pin"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "Who keeps its units where they are, and how long"), false, true },
+    { "note", QT_TRANSLATE_NOOP("allocation::LinesModel", "Note"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "What was noted down: flag, note, why it is stopped"), false,
+        true },
     { "status", QT_TRANSLATE_NOOP("allocation::LinesModel", "Status"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "To allocate, late or on time") },
 } };
@@ -123,6 +126,8 @@ QString LinesModel::display(const LineRecord& line, int column) const
         return line.batch == 0 ? QStringLiteral("—") : texts().string(line.batch);
     case LineColumn::Pin:
         return pinText(line);
+    case LineColumn::Note:
+        return signs::text(noted(line), [this](Date date) { return formats::date(date, m_planning.date, locale()); });
     default:
         return column < LineColumn::Count ? displayTime(line, column) : texts().string(m_own.at(line.key, column));
     }
@@ -145,19 +150,32 @@ QString LinesModel::displayTime(const LineRecord& line, int column) const
 
 QString LinesModel::pinText(const LineRecord& line) const
 {
-    if (line.pin == 0)
-        return {};
-    const PinPool::Entry& pinned = m_pins.at(line.pin);
-    const Pin pin { std::string(texts().text(pinned.owner)), {}, pinned.until.date() };
-    return pin.binds(m_planning.date)
-        ? wording::pin(pin, [this](Date date) { return formats::date(date, m_planning.date, locale()); })
-        : tr("pin ended", "of a line");
+    QStringList text;
+    if (line.released)
+        text << tr("on a pick list", "a line");
+    if (line.pin != 0) {
+        const PinEntry& pinned = m_pins.at(line.pin);
+        const Pin pin { std::string(texts().text(pinned.owner)), {}, pinned.until.date() };
+        text << (pin.binds(m_planning.date)
+                ? wording::pin(pin, [this](Date date) { return formats::date(date, m_planning.date, locale()); })
+                : tr("pin ended", "of a line"));
+    }
+    return text.join(QStringLiteral(" · "));
+}
+
+signs::Noted LinesModel::noted(const LineRecord& line) const
+{
+    const NoteEntry& note = m_notes.at(line.note);
+    return { line.flag, texts().string(note.stop), texts().string(note.text), note.followUp.date() };
 }
 
 QVariant LinesModel::chip(const LineRecord& line, int column) const
 {
-    if (column == LineColumn::Pin && line.pin != 0) // a sign alone: who and how long stand in the tip
-        return QVariant::fromValue(Chip { Tone::Note, QStringLiteral("pin"), {} });
+    if (column == LineColumn::Pin && (line.pin != 0 || line.released)) // a sign alone: the rest stands in the tip
+        return QVariant::fromValue(
+            Chip { Tone::Note, line.released ? QStringLiteral("pick-list") : QStringLiteral("pin"), {} });
+    if (column == LineColumn::Note)
+        return signs::chip(noted(line));
     if (column != LineColumn::Status)
         return {};
     return QVariant::fromValue(statusChip(statusOf(line), displayTime(line, LineColumn::Status)));
@@ -187,7 +205,9 @@ std::uint64_t LinesModel::sortKey(Source source, int column) const
     case LineColumn::Due:
         return line.due.empty() ? emptyKey : numberKey(line.due.days());
     case LineColumn::Pin:
-        return text(m_pins.at(line.pin).owner);
+        return line.released ? 0 : text(m_pins.at(line.pin).owner);
+    case LineColumn::Note: // stopped, flagged, noted
+        return line.note != 0 && m_notes.at(line.note).stop != 0 ? 0 : line.flag ? 1 : line.note != 0 ? 2 : emptyKey;
     default:
         return column < 0                ? source
             : column < LineColumn::Count ? timeKey(line, column)
@@ -223,6 +243,11 @@ ColumnRange LinesModel::difference(const LineRecord& before, const LineRecord& a
     compare(&LineRecord::due, LineColumn::Due);
     compare(&LineRecord::batch, LineColumn::Batch);
     compare(&LineRecord::pin, LineColumn::Pin);
+    compare(&LineRecord::note, LineColumn::Note);
+    if (before.released != after.released)
+        range.add(LineColumn::Pin);
+    if (before.flag != after.flag)
+        range.add(LineColumn::Note);
     if (before.open() != after.open())
         range.add(LineColumn::Open);
     const bool others = before.open() != after.open() || before.qty != after.qty;
@@ -259,6 +284,8 @@ LineSums LinesModel::sums(const QItemSelection& selection) const
         sums.allocatedLines += line.allocated > 0 ? 1 : 0;
         sums.allocatedUnits += line.allocated;
         sums.pinnedLines += line.pin != 0 ? 1 : 0;
+        sums.releasedLines += line.released ? 1 : 0;
+        sums.flaggedLines += line.flag ? 1 : 0;
     });
     return sums;
 }
@@ -274,6 +301,20 @@ std::vector<Sku> LinesModel::productsIn(const QItemSelection& selection) const
 {
     std::set<TextId> ids;
     visit(selection, [&](const LineRecord& line) { ids.insert(line.sku); });
+    return skusOf(ids);
+}
+
+std::vector<Sku> LinesModel::releasedProducts() const
+{
+    std::set<TextId> ids;
+    for (const LineRecord& line : records())
+        if (line.released)
+            ids.insert(line.sku);
+    return skusOf(ids);
+}
+
+std::vector<Sku> LinesModel::skusOf(const std::set<TextId>& ids) const
+{
     std::vector<Sku> skus;
     skus.reserve(ids.size());
     for (const TextId id : ids)

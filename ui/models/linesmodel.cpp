@@ -22,6 +22,7 @@ void LinesModel::load(LineBlock block)
     replaceAll([&] {
         m_catalogue.replaceTexts(std::move(block.texts));
         m_pins = std::move(block.pins);
+        m_notes = std::move(block.notes);
         lookUpIds();
         m_planning = block.planning;
         m_counts = std::move(block.counts);
@@ -99,8 +100,12 @@ std::vector<LineRecord> LinesModel::adopt(const LineBlock& block, const std::vec
         row.customer = here[row.customer];
         row.batch = here[row.batch];
         if (row.pin != 0) {
-            const PinPool::Entry& pin = block.pins.at(row.pin);
+            const PinEntry& pin = block.pins.at(row.pin);
             row.pin = m_pins.intern({ here[pin.owner], pin.until });
+        }
+        if (row.note != 0) {
+            const NoteEntry& note = block.notes.at(row.note);
+            row.note = m_notes.intern({ here[note.text], note.followUp, here[note.stop] });
         }
     }
     lookUpIds();
@@ -203,7 +208,9 @@ bool LinesModel::found(const LineRecord& line) const
     if (!m_catalogue.isSearching())
         return true;
     return m_catalogue.contains(line.order) || m_catalogue.productContains(line.sku)
-        || m_catalogue.contains(line.customer) || m_catalogue.contains(line.batch);
+        || m_catalogue.contains(line.customer) || m_catalogue.contains(line.batch)
+        || (line.note != 0
+            && (m_catalogue.contains(m_notes.at(line.note).text) || m_catalogue.contains(m_notes.at(line.note).stop)));
 }
 
 qsizetype LinesModel::matchesElsewhere() const
@@ -271,6 +278,8 @@ LineFacts LinesModel::factsOf(const LineRecord& line) const
     facts.timing = line.timing(m_planning);
     facts.pinned = line.pin != 0;
     facts.pinnedBy = texts().text(m_pins.at(line.pin).owner);
+    facts.released = line.released;
+    facts.flag = line.flag;
     for (const TextId batch : texts().parts(line.batch))
         facts.batches.emplace_back(texts().text(batch));
     return facts;

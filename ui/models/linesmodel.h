@@ -7,6 +7,7 @@
 #include "ui/models/orderindex.h"
 #include "ui/models/owncolumns.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/models/signs.h"
 
 #include <optional>
 #include <QItemSelection>
@@ -24,6 +25,8 @@ struct LineSums {
     qsizetype allocatedLines = 0; ///< with units on batches
     Quantity allocatedUnits = 0;
     qsizetype pinnedLines = 0;
+    qsizetype releasedLines = 0; ///< with units on a pick list
+    qsizetype flaggedLines = 0;
 };
 
 /// What is known of a line without asking the store.
@@ -36,7 +39,9 @@ struct LineFacts {
     std::optional<int> priority;
     Timing timing;
     bool pinned = false;
-    std::string pinnedBy;          ///< owner of its first pin
+    std::string pinnedBy;  ///< owner of its first pin
+    bool released = false; ///< units of it are on a pick list
+    bool flag = false;
     std::vector<BatchRef> batches; ///< in the order of prefers()
 };
 
@@ -58,7 +63,7 @@ public:
 
     void setProduct(const std::optional<Sku>& sku);
     const std::optional<Sku>& product() const { return m_product; }
-    /// In order, SKU, customer, batch and description, case does not count. Empty: no search.
+    /// In order, SKU, customer, batch, note and description, case does not count. Empty: no search.
     void setSearch(const QString& text);
     const QString& search() const { return m_search; }
     void setStatusFilter(LineFilter filter);
@@ -95,6 +100,8 @@ public:
     LineSums sums(const QItemSelection& selection) const;
     QList<LineId> linesIn(const QItemSelection& selection) const;
     std::vector<Sku> productsIn(const QItemSelection& selection) const;
+    /// That have units on pick lists.
+    std::vector<Sku> releasedProducts() const;
     std::vector<BatchRef> batchesIn(const QItemSelection& selection) const;
     /// How many lines match the search in other products than the one set.
     qsizetype matchesElsewhere() const;
@@ -103,6 +110,8 @@ public:
     /// Ready and how late lines are follow.
     void setPlanning(const Planning& planning);
     const FillRates& rates() const { return m_counts.rates; }
+    /// Of all lines, those with units on pick lists.
+    qint64 releasedLines() const { return m_counts.releasedLines; }
     Lateness lateness(const Sku& sku) const;
     /// Of products whose lines came, went or changed since the last call; of all if they were loaded anew.
     std::vector<std::pair<Sku, Lateness>> takeLateness();
@@ -142,6 +151,7 @@ private:
     QString display(const LineRecord& line, int column) const;
     QString displayTime(const LineRecord& line, int column) const;
     QString pinText(const LineRecord& line) const;
+    signs::Noted noted(const LineRecord& line) const;
     QVariant chip(const LineRecord& line, int column) const;
     std::uint64_t timeKey(const LineRecord& line, int column) const;
     bool found(const LineRecord& line) const;
@@ -154,12 +164,14 @@ private:
     const LineRecord* find(const LineId& id) const;
     LineId lineIdOf(const LineRecord& line) const;
     LineFacts factsOf(const LineRecord& line) const;
+    std::vector<Sku> skusOf(const std::set<TextId>& ids) const;
     template <class Visit>
     void visit(const QItemSelection& selection, Visit visit) const;
 
     QString m_database;
     Catalogue m_catalogue;
     PinPool m_pins;
+    NotePool m_notes;
     mutable OrderIndex m_orders;
     Planning m_planning;
     LineCounts m_counts;

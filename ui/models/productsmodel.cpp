@@ -23,6 +23,8 @@ constexpr std::array<ColumnText, ProductColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::ProductsModel", "Units ordered that have no batch yet"), true },
     { "short", QT_TRANSLATE_NOOP("allocation::ProductsModel", "Short"),
         QT_TRANSLATE_NOOP("allocation::ProductsModel", "Open units that no batch can cover"), true },
+    { "note", QT_TRANSLATE_NOOP("allocation::ProductsModel", "Note"),
+        QT_TRANSLATE_NOOP("allocation::ProductsModel", "What was noted down"), false, true },
 } };
 
 /// The more, the less; what does not fit in 32 bits counts as the most.
@@ -40,6 +42,8 @@ void ProductBlock::add(const ProductRowView& row)
     record.key = row.id;
     record.sku = texts.intern(row.sku);
     record.description = texts.intern(row.details.description);
+    record.note = texts.intern(row.details.note.text);
+    record.followUp = SmallDate(row.details.note.followUp);
     record.demand = row.demand;
     record.supply = row.supply;
     record.available = row.available;
@@ -105,6 +109,7 @@ std::vector<ProductRecord> ProductsModel::adopt(const ProductBlock& block)
     for (ProductRecord& row : rows) {
         row.sku = here[row.sku];
         row.description = here[row.description];
+        row.note = here[row.note];
         if (const auto late = m_lateness.find(row.sku); late != m_lateness.end())
             row.lateness = late->second;
         m_keys[row.sku] = row.key;
@@ -237,8 +242,12 @@ QVariant ProductsModel::cell(Source source, int column, int role) const
     const std::optional<Quantity> number = quantity(product, column);
     switch (role) {
     case Qt::DisplayRole:
+        if (column == ProductColumn::Note)
+            return signs::text(noted(product), [this](Date date) { return formats::date(date, date, locale()); });
         return number ? formats::number(*number, locale()) : texts().string(product.sku);
     case ChipRole:
+        if (column == ProductColumn::Note)
+            return signs::chip(noted(product));
         return column == ProductColumn::Short ? QVariant::fromValue(chip(product)) : QVariant();
     case BarRole:
         return column == ProductColumn::Short ? QVariant::fromValue(bar(product)) : QVariant();
@@ -251,6 +260,11 @@ QVariant ProductsModel::cell(Source source, int column, int role) const
     default:
         return {};
     }
+}
+
+signs::Noted ProductsModel::noted(const ProductRecord& product) const
+{
+    return { false, {}, texts().string(product.note), product.followUp.date() };
 }
 
 Chip ProductsModel::chip(const ProductRecord& product) const
@@ -277,7 +291,8 @@ Bar ProductsModel::bar(const ProductRecord& product)
 bool ProductsModel::matches(Source source) const
 {
     const ProductRecord& product = record(source);
-    return !m_catalogue.isSearching() || m_catalogue.contains(product.sku) || m_catalogue.contains(product.description);
+    return !m_catalogue.isSearching() || m_catalogue.contains(product.sku) || m_catalogue.contains(product.description)
+        || m_catalogue.contains(product.note);
 }
 
 std::uint64_t ProductsModel::sortKey(Source source, int column) const
@@ -285,6 +300,8 @@ std::uint64_t ProductsModel::sortKey(Source source, int column) const
     const ProductRecord& product = record(source);
     if (column == ProductColumn::Sku)
         return texts().rank(product.sku);
+    if (column == ProductColumn::Note)
+        return product.note != 0 ? texts().rank(product.note) : emptyKey;
     if (const std::optional<Quantity> number = quantity(product, column))
         return numberKey(*number);
     return (moreFirst(product.shortUnits() + product.lateness.unitsSoon) << 32) | moreFirst(product.lateness.days);
@@ -295,6 +312,8 @@ ColumnRange ProductsModel::difference(const ProductRecord& before, const Product
     ColumnRange range;
     if (before.sku != after.sku || before.description != after.description)
         range.add(ProductColumn::Sku);
+    if (before.note != after.note || before.followUp != after.followUp)
+        range.add(ProductColumn::Note);
     for (int column = 0; column < ProductColumn::Count; ++column)
         if (quantity(before, column) != quantity(after, column))
             range.add(column);

@@ -4,6 +4,7 @@
 #include "ui/models/catalogue.h"
 #include "ui/models/linerecord.h"
 #include "ui/models/rowsmodel.h"
+#include "ui/models/signs.h"
 
 #include <optional>
 #include <string_view>
@@ -17,6 +18,8 @@ struct ProductRecord {
     qint64 key = 0;
     TextId sku = 0;
     TextId description = 0;
+    TextId note = 0;
+    SmallDate followUp;
     Quantity demand = 0;
     Quantity supply = 0;
     Quantity available = 0;
@@ -54,10 +57,11 @@ public:
     /// All that is known of these products.
     void mergeProducts(const std::vector<Sku>& skus, const ProductBlock& block, const QString& who = {});
     void setLateness(const std::vector<std::pair<Sku, Lateness>>& lateness);
-    /// In SKU and description.
+    /// In SKU, description and note.
     void setSearch(const QString& text);
 
     Sku skuAt(int row) const;
+    bool contains(const Sku& sku) const { return find(sku).has_value(); }
     /// -1 if it is not shown.
     int rowOf(const Sku& sku) const;
     QString description(const Sku& sku) const;
@@ -89,6 +93,7 @@ private:
     static std::optional<Quantity> quantity(const ProductRecord& product, int column);
     std::optional<ProductRecord> find(const Sku& sku) const;
     Chip chip(const ProductRecord& product) const;
+    signs::Noted noted(const ProductRecord& product) const;
     static Bar bar(const ProductRecord& product);
     const TextPool& texts() const { return m_catalogue.texts(); }
     std::vector<ProductRecord> adopt(const ProductBlock& block);

@@ -18,13 +18,13 @@ enum Role {
 };
 
 namespace LineColumn {
-enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Batch, Ready, Late, Pin, Status, Count };
+enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Batch, Ready, Late, Pin, Note, Status, Count };
 }
 namespace BatchColumn {
-enum { Ref, Sku, Eta, Hold, Qty, Allocated, Available, Use, Count };
+enum { Ref, Sku, Eta, Hold, Note, Qty, Allocated, Available, Use, Count };
 }
 namespace ProductColumn {
-enum { Sku, Demand, Supply, Available, Open, Short, Count };
+enum { Sku, Demand, Supply, Available, Open, Short, Note, Count };
 }
 namespace ActivityColumn {
 enum { When, Who, What, Why, Count };

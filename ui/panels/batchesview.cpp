@@ -13,7 +13,8 @@ BatchesView::BatchesView(BatchesModel& model, const QString& database, const App
     , m_model(model)
 {
     setElastic({ BatchColumn::Ref, BatchColumn::Sku });
-    addExample(BatchColumn::Hold, { Tone::Note, QStringLiteral("hold"), {} });
+    for (const int column : { BatchColumn::Hold, BatchColumn::Note })
+        addExample(column, { Tone::Note, QStringLiteral("hold"), {} });
     setSelectionMode(SingleSelection);
 }
 

@@ -20,7 +20,8 @@ LinesView::LinesView(LinesModel& model, const QString& database, const Appearanc
     setElastic({ LineColumn::Customer, LineColumn::Sku, LineColumn::Batch });
     addExample(LineColumn::Status, { Tone::Late, QStringLiteral("clock"), wording::lateness(88) });
     addExample(LineColumn::Status, { Tone::Muted, QStringLiteral("ring"), wording::status({}, 8, 8, false) });
-    addExample(LineColumn::Pin, { Tone::Note, QStringLiteral("pin"), {} });
+    for (const int column : { LineColumn::Pin, LineColumn::Note })
+        addExample(column, { Tone::Note, QStringLiteral("pin"), {} });
     setExpendable({ LineColumn::Open }); // the status says it too
     setDragEnabled(true);
     setDragDropMode(DragDrop);

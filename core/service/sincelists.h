@@ -1,0 +1,50 @@
+#pragma once
+
+#include "service/since.h"
+
+#include <optional>
+
+namespace allocation {
+
+/// What an entry of a report is about: a line or a batch, or the product alone.
+struct EntryAbout {
+    Sku sku = {};
+    std::optional<LineId> line = {};
+    std::optional<BatchRef> batch = {};
+};
+
+/// Calls `each` for every list of the report, in the order in which it is told: what got worse first.
+template <class Each>
+void forEachList(const SinceReport& report, Each each)
+{
+    each(report.worse);
+    each(report.nowPossible);
+    each(report.newLines);
+    each(report.changedLines);
+    each(report.goneLines);
+    each(report.shipped);
+    each(report.received);
+    each(report.newBatches);
+    each(report.slipped);
+    each(report.earlier);
+    each(report.counted);
+    each(report.goneBatches);
+    each(report.held);
+    each(report.offHold);
+    each(report.pinsEnded);
+}
+
+template <class Entry>
+EntryAbout aboutOf(const Entry& entry)
+{
+    if constexpr (requires { entry.after.id; })
+        return { entry.after.id.sku, entry.after.id };
+    else if constexpr (requires { entry.line; })
+        return { entry.line.sku, entry.line };
+    else if constexpr (requires { entry.ref; })
+        return { entry.sku, {}, entry.ref };
+    else
+        return { entry.sku };
+}
+
+} // namespace allocation

@@ -1,0 +1,24 @@
+#include "ui/day/showing.h"
+
+#include "service/sincelists.h"
+#include "ui/selectionlink.h"
+
+namespace allocation::showing {
+
+void choose(const EntryAbout& about, SelectionLink& selection)
+{
+    // The product first: it narrows what else can be chosen.
+    if (selection.product() != about.sku)
+        selection.chooseProduct(about.sku);
+    if (about.line)
+        selection.chooseLines({ *about.line });
+    if (about.batch)
+        selection.chooseBatch(about.batch);
+}
+
+void choose(const LineId& line, SelectionLink& selection)
+{
+    choose(EntryAbout { line.sku, line }, selection);
+}
+
+} // namespace allocation::showing

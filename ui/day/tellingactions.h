@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/workspace.h"
+
+#include <QObject>
+
+class QAction;
+
+namespace allocation {
+
+class DayMenu;
+
+/// Who has to know: customers whose dates have changed, and whoever comes next.
+class TellingActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    TellingActions(const Workspace& work, DayMenu& menu);
+
+private:
+    void update();
+    void inform();
+    void handOver();
+
+    const Workspace m_work;
+    QAction* m_told;
+};
+
+} // namespace allocation
