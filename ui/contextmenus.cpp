@@ -41,6 +41,9 @@ void ContextMenus::showForLines(const QPoint& global) const
     menu->addAction(actions.unpin);
     menu->addSeparator();
     menu->addAction(actions.cut);
+    menu->addSeparator();
+    menu->addActions(actions.ofLines());
+    menu->addActions(actions.offered("linesMenu"));
     menu->popup(global);
 }
 
@@ -52,6 +55,7 @@ void ContextMenus::showForBatch(const Mover::Target& target, const QPoint& globa
     menu->addAction(m_needs.actions.paste);
     menu->addSeparator();
     menu->addAction(m_needs.actions.holdBatch);
+    menu->addActions(m_needs.actions.offered("batchesMenu"));
     menu->popup(global);
 }
 

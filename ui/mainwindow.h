@@ -116,7 +116,6 @@ private:
     KeepActions* m_keepActions = nullptr;
     DayWatch* m_dayWatch = nullptr;
     Day* m_day = nullptr;
-    RunProgress* m_progress = nullptr;
 };
 
 } // namespace allocation

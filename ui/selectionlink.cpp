@@ -86,6 +86,8 @@ QList<LineId> SelectionLink::lines() const
 QItemSelection SelectionLink::lineSelection() const
 {
     return m_tables.lines.selectionModel()->selection();
+}
+
 LineSums SelectionLink::sums() const
 {
     return m_store.lines().sums(m_tables.lines.selectionModel()->selection());

@@ -81,16 +81,12 @@ void TestObjectNames::openAll(TestWindow& test)
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
     drafted(test);
-    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
-             "moveToAction", "aboutAction", "commandsAction", "shortcutsAction" })
-    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "moveToAction",
-             "pinUntilAction", "aboutAction", "commandsAction", "shortcutsAction" })
     test.select(test.batch("S1"));
-    for (const char* const action :
-        { "importAction", "exportAction", "autoAllocateAction", "moveToAction", "aboutAction", "sinceAction",
-            "informAction", "toldAction", "handOverAction", "releaseAction", "shipAction", "pickListsAction",
-            "receiveAction", "returnAction", "shipmentEtaAction", "holdWithReasonAction", "noteAction",
-            "batchNoteAction", "planningAction", "commandsAction", "shortcutsAction" })
+    for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
+             "pinUntilAction", "moveToAction", "aboutAction", "sinceAction", "informAction", "toldAction",
+             "handOverAction", "releaseAction", "shipAction", "pickListsAction", "receiveAction", "returnAction",
+             "shipmentEtaAction", "holdWithReasonAction", "noteAction", "batchNoteAction", "planningAction",
+             "commandsAction", "shortcutsAction" })
         test.action(action)->trigger();
     auto* const views = test.child<QMenu>("viewsMenu");
     Q_EMIT views->aboutToShow();

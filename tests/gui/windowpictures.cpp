@@ -129,6 +129,8 @@ void picturesOfBoard(const QDir& folder)
         if (!card.isEmpty())
             board.drag(qPrintable(card), board.below(4), {}, [&] { save("-drag"); });
     }
+}
+
 /// Allocated, with a pin and a note.
 void sampleAtWork(test::Sender& sender)
 {

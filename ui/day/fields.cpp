@@ -82,7 +82,7 @@ QString faultOfId(const QString& text)
 
 } // namespace fields
 
-OptionalDate::OptionalDate(const char* name, const QString& label, Date suggestion, QWidget* parent)
+DayField::DayField(const char* name, const QString& label, Date suggestion, QWidget* parent)
     : QWidget(parent)
     , m_given(new QCheckBox(this))
     , m_date(fields::date(name, label, suggestion, this))
@@ -96,16 +96,16 @@ OptionalDate::OptionalDate(const char* name, const QString& label, Date suggesti
     layout->addWidget(m_date, 1);
     setFocusProxy(m_given);
     connect(m_given, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
-    connect(m_given, &QCheckBox::toggled, this, &OptionalDate::changed);
-    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDate::changed);
+    connect(m_given, &QCheckBox::toggled, this, &DayField::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, &DayField::changed);
 }
 
-std::optional<Date> OptionalDate::value() const
+std::optional<Date> DayField::value() const
 {
     return m_given->isChecked() ? std::optional(formats::fromQDate(m_date->date())) : std::nullopt;
 }
 
-void OptionalDate::setValue(const std::optional<Date>& date)
+void DayField::setValue(const std::optional<Date>& date)
 {
     m_given->setChecked(date.has_value());
     if (date)

@@ -32,13 +32,13 @@ QString faultOfId(const QString& text);
 } // namespace fields
 
 /// A date that need not be given: "Until ☑ 12 Jan".
-class OptionalDate : public QWidget
+class DayField : public QWidget
 {
     Q_OBJECT
 
 public:
     /// @param name objectName of the date; that of the tick is made from it
-    OptionalDate(const char* name, const QString& label, Date suggestion, QWidget* parent);
+    DayField(const char* name, const QString& label, Date suggestion, QWidget* parent);
 
     std::optional<Date> value() const;
     void setValue(const std::optional<Date>& date);

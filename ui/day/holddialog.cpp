@@ -18,7 +18,7 @@ HoldDialog::HoldDialog(const Workspace& work, const BatchFacts& batch)
     : DayDialog(work, "holdDialog", tr("Put on hold"))
     , m_batch(batch)
     , m_reason(fields::text("holdReasonEdit", tr("Why"), this))
-    , m_until(new OptionalDate("holdUntilEdit", tr("Expected to end on"), work.store.planning().date + 7, this))
+    , m_until(new DayField("holdUntilEdit", tr("Expected to end on"), work.store.planning().date + 7, this))
     , m_moveAway(new QCheckBox(this))
 {
     m_moveAway->setObjectName(QStringLiteral("holdMoveAwayBox"));

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace allocation {
 
-class OptionalDate;
+class DayField;
 
 /// Puts a batch on hold, and says why, until when, and what becomes of what is there.
 class HoldDialog : public DayDialog
@@ -23,7 +23,7 @@ private:
 
     BatchFacts m_batch;
     QLineEdit* m_reason;
-    OptionalDate* m_until;
+    DayField* m_until;
     QCheckBox* m_moveAway;
 };
 

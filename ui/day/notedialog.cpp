@@ -77,7 +77,7 @@ NoteDialog::NoteDialog(const Workspace& work, std::vector<OrderLine> lines)
     connect(m_flag, &QCheckBox::clicked, this, touched(m_flagTouched));
     connect(m_stop, &QLineEdit::textChanged, this, touched(m_stopTouched));
     connect(m_transit, &QSpinBox::valueChanged, this, touched(m_transitTouched));
-    connect(m_promised, &OptionalDate::changed, this, touched(m_promiseTouched));
+    connect(m_promised, &DayField::changed, this, touched(m_promiseTouched));
     for (QComboBox* const box : { m_kind, m_completeness })
         connect(box, &QComboBox::currentIndexChanged, this, &NoteDialog::update);
     update();
@@ -115,7 +115,7 @@ void NoteDialog::build()
 QWidget* NoteDialog::buildPromise()
 {
     auto* const box = new QWidget(this);
-    m_promised = new OptionalDate("notePromisedEdit", tr("The date they were told"), work().store.planning().date, box);
+    m_promised = new DayField("notePromisedEdit", tr("The date they were told"), work().store.planning().date, box);
     m_promiseNow = parts::hint({}, box);
     m_promiseNow->setObjectName(QStringLiteral("notePromiseNow"));
     auto* const layout = new QVBoxLayout(box);

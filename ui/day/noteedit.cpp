@@ -11,7 +11,7 @@ namespace allocation {
 NoteEdit::NoteEdit(Date suggestion, QWidget* parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_followUp(new OptionalDate("noteFollowUpEdit", tr("Look again on"), suggestion, this))
+    , m_followUp(new DayField("noteFollowUpEdit", tr("Look again on"), suggestion, this))
 {
     m_text->setObjectName(QStringLiteral("noteEdit"));
     m_text->setAccessibleName(tr("Note"));
@@ -24,7 +24,7 @@ NoteEdit::NoteEdit(Date suggestion, QWidget* parent)
     form->addRow(tr("&Look again"), m_followUp);
     setFocusProxy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEdit::touch);
-    connect(m_followUp, &OptionalDate::changed, this, &NoteEdit::touch);
+    connect(m_followUp, &DayField::changed, this, &NoteEdit::touch);
 }
 
 void NoteEdit::touch()

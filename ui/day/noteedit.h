@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 namespace allocation {
 
-class OptionalDate;
+class DayField;
 
 /// A note and the day on which to look at it again.
 class NoteEdit : public QWidget
@@ -34,7 +34,7 @@ private:
     void touch();
 
     QPlainTextEdit* m_text;
-    OptionalDate* m_followUp;
+    DayField* m_followUp;
     bool m_touched = false;
     bool m_setting = false;
 };

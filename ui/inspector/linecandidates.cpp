@@ -3,7 +3,7 @@
 #include "ui/inspector/dates.h"
 #include "ui/models/batchesmodel.h"
 #include "ui/models/formats.h"
-#include "ui/models/statuschip.h"
+#include "ui/models/chips.h"
 
 #include <algorithm>
 #include <limits>

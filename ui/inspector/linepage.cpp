@@ -14,7 +14,7 @@
 #include "ui/inspector/selectabletext.h"
 #include "ui/inspector/storyrows.h"
 #include "ui/models/formats.h"
-#include "ui/models/statuschip.h"
+#include "ui/models/chips.h"
 #include "ui/mover.h"
 
 #include <QMainWindow>

@@ -4,7 +4,6 @@
 #include "ui/models/drag.h"
 #include "ui/models/formats.h"
 #include "ui/models/linesmodel.h"
-#include "ui/models/statuschip.h"
 
 #include <algorithm>
 #include <array>
@@ -46,22 +45,6 @@ constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
 } };
 
 } // namespace
-
-Chip statusChip(LineStatus status, const QString& text)
-{
-    switch (status) {
-    case LineStatus::OverAllocated:
-        return { Tone::Short, QStringLiteral("short"), text };
-    case LineStatus::Open:
-        return { Tone::Muted, QStringLiteral("ring"), text };
-    case LineStatus::Late:
-        return { Tone::Late, QStringLiteral("clock"), text };
-    case LineStatus::Shipped:
-    case LineStatus::OnTime:
-        break;
-    }
-    return { Tone::Plain, QStringLiteral("tick"), text };
-}
 
 LinesModel::LinesModel(QString database, QObject* parent)
     : RowsModel(parent)

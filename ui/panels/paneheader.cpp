@@ -14,15 +14,12 @@ namespace allocation {
 PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
-    , m_label(new QLabel(title, this))
     , m_label(new ElidedLabel(this))
     , m_count(new QLabel(this))
     , m_title(title)
 {
     setObjectName(QStringLiteral("paneHeader"));
-    m_label->setProperty("look", QStringLiteral("title"));
-    for (QLabel* const label : { m_label, m_count })
-        label->setTextFormat(Qt::PlainText);
+    m_count->setTextFormat(Qt::PlainText);
     m_label->setText(title);
     m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
@@ -47,12 +44,6 @@ QString PaneHeader::shownOf(const TableModel& model)
                                                  : tr("%1 of %2").arg(model.locale().toString(model.rowCount()), total);
 }
 
-void PaneHeader::setTitle(const QString& title)
-{
-    m_title = title;
-    m_label->setText(m_label->fontMetrics().elidedText(title, Qt::ElideMiddle, 320));
-}
-
 void PaneHeader::setCount(const QString& count)
 {
     m_count->setText(count);
@@ -60,6 +51,7 @@ void PaneHeader::setCount(const QString& count)
 
 void PaneHeader::setTitle(const QString& title)
 {
+    m_title = title;
     m_layout->setStretchFactor(m_label, 100); // all the room there is, before it is elided
     m_label->setText(title);
     m_label->setToolTip(formats::plainTip(title));

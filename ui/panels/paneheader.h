@@ -21,7 +21,6 @@ public:
 
     /// "22 of 400"; "400" if all are shown
     static QString shownOf(const TableModel& model);
-    void setTitle(const QString& title);
     void setCount(const QString& count);
     /// What stands below is another thing now; a long title is elided.
     void setTitle(const QString& title);
@@ -41,7 +40,6 @@ Q_SIGNALS:
 
 private:
     QHBoxLayout* m_layout = nullptr;
-    QLabel* m_label = nullptr; ///< of the title
     ElidedLabel* m_label = nullptr;
     QLabel* m_count = nullptr;
     QString m_title;
