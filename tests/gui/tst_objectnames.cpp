@@ -94,10 +94,11 @@ void TestObjectNames::openAll(TestWindow& test)
     const auto saving = std::ranges::find(entries, u"Save as…"_s, &QAction::text);
     QVERIFY(saving != entries.end());
     (*saving)->trigger();
+    test.child<QAbstractButton>("viewBoard")->click();
+    test.settle();
     Q_EMIT test.table("linesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("batchesView")->customContextMenuRequested({ 20, 20 });
     Q_EMIT test.table("linesView")->horizontalHeader()->customContextMenuRequested({ 20, 5 });
-    test.child<QAbstractButton>("viewBoard")->click();
     test.settle();
 }
 
