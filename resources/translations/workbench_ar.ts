@@ -123,6 +123,10 @@
         <translation>&amp;تحرير</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>ال&amp;يوم</translation>
+    </message>
+    <message>
         <source>&amp;Allocate</source>
         <translation>ت&amp;خصيص</translation>
     </message>

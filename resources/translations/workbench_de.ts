@@ -123,6 +123,10 @@
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
         <source>&amp;Allocate</source>
         <translation>&amp;Zuteilen</translation>
     </message>

@@ -123,6 +123,10 @@
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Day</source>
+        <translation>日程(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Allocate</source>
         <translation>分配(&amp;A)</translation>
     </message>

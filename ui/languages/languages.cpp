@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QLocale>
+#include <utility>
 
 /// A static library's resources come in only if somebody asks for them; the macro wants no namespace around it.
 static void loadResources()
@@ -57,8 +57,7 @@ Languages::Languages(QObject* parent)
 
 Languages::~Languages()
 {
-    QLocale::setDefault(QLocale::system());
-    QGuiApplication::setLayoutDirection(Qt::LayoutDirectionAuto);
+    follow(QLocale::system(), Qt::LeftToRight);
 }
 
 void Languages::choose(const QString& code)
@@ -77,7 +76,6 @@ void Languages::apply()
 {
     m_current = m_choice.isEmpty() ? systemLanguage() : m_choice;
     const QLocale locale = m_choice.isEmpty() && m_current == english ? QLocale::system() : localeOf(m_current);
-    QLocale::setDefault(locale);
     auto& [qt, own] = m_translators;
     for (QTranslator* const translator : { &qt, &own })
         QCoreApplication::removeTranslator(translator);
@@ -85,8 +83,15 @@ void Languages::apply()
         QCoreApplication::installTranslator(&qt);
     if (own.load(QStringLiteral(":/allocation/translations/workbench_") + m_current))
         QCoreApplication::installTranslator(&own);
-    // Last: Qt derives it from the translations otherwise.
-    QGuiApplication::setLayoutDirection(QLocale(m_current).textDirection());
+    follow(locale, QLocale(m_current).textDirection()); // last: Qt derives the direction from translations otherwise
+}
+
+void Languages::follow(const QLocale& locale, Qt::LayoutDirection direction)
+{
+    if (locale != std::exchange(m_locale, locale))
+        QLocale::setDefault(locale);
+    if (direction != std::exchange(m_direction, direction))
+        QGuiApplication::setLayoutDirection(direction);
 }
 
 } // namespace allocation

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <QList>
+#include <QLocale>
 #include <QObject>
 #include <QString>
 #include <QTranslator>
@@ -36,9 +37,13 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void follow(const QLocale& locale, Qt::LayoutDirection direction);
 
     QString m_choice;
     QString m_current;
+    // As the program starts; what is not changed here is not touched.
+    QLocale m_locale = QLocale::system();
+    Qt::LayoutDirection m_direction = Qt::LeftToRight;
     std::array<QTranslator, 2> m_translators; ///< Qt's own words, ours
 };
 
