@@ -130,7 +130,7 @@ class WindowTest(unittest.TestCase):
     def test_export_writes_what_the_command_line_writes(self):
         here, there = (os.path.join(self.folder, name) for name in ('here.csv', 'there.csv'))
         self.select('SO-1|CHAIR')
-        self.window.key('ctrl+e')
+        self.window.key('ctrl+shift+e')
         self.window.type_into('exportFileEdit', here)
         self.press('exportButton')
         wait(lambda: os.path.exists(here), 'the file')
