@@ -10,14 +10,6 @@ namespace allocation::test {
 
 namespace {
 
-Quantity openOf(const OrderLine& line)
-{
-    Quantity open = line.qty;
-    for (const Allocation& part : line.allocations)
-        open -= part.qty;
-    return open;
-}
-
 Allocation* partOn(OrderLine& line, const BatchRef& ref)
 {
     for (Allocation& part : line.allocations)
@@ -166,8 +158,8 @@ void NaiveModel::importParts(const ImportData& data)
             const Allocation* const part = partOn(l, row.batch);
             return part && part->qty == row.qty && !named.contains({ l.id, row.batch });
         };
-        const auto equal = [&](OrderLine& l) { return l.qty == row.qty && openOf(l) >= row.qty && !isNamed(l.id); };
-        const auto enough = [&](OrderLine& l) { return openOf(l) >= row.qty; };
+        const auto equal = [&](OrderLine& l) { return l.qty == row.qty && openUnits(l) >= row.qty && !isNamed(l.id); };
+        const auto enough = [&](OrderLine& l) { return openUnits(l) >= row.qty; };
         OrderLine* l = row.number ? first([&](OrderLine& each) { return each.id.number == *row.number; }) : first(has);
         if (!row.number && !l)
             l = first(equal);
@@ -192,7 +184,7 @@ bool NaiveModel::importPart(OrderLine& l, const Batch& b, const AllocationRow& r
     }
     if (part && part->pin)
         return false;
-    if (more > openOf(l) || (more > 0 && (b.hold || more > b.qty - used(b.ref))))
+    if (more > openUnits(l) || (more > 0 && (b.hold || more > b.qty - used(b.ref))))
         return false;
     const Origin origin = row.origin.value_or(part ? part->origin : Origin::Auto);
     if (part)
@@ -207,7 +199,7 @@ void NaiveModel::act(const AcceptProposal& command)
 {
     for (const Rearrangement& move : command.moves) {
         OrderLine& l = line(move.line);
-        Quantity open = openOf(l);
+        Quantity open = openUnits(l);
         for (const auto& given : move.from) {
             const Allocation* const part = partOn(l, given.batch);
             if (!part || part->qty < given.qty || binds(*part))

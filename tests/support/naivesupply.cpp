@@ -57,6 +57,7 @@ void NaiveModel::act(const ReceiveBatch& command)
         throw Answer::Refused;
     m_now.batches.push_back({ *command.as, inbound.sku, *command.qty, {}, inbound.shipment, inbound.hold });
     m_now.batches.back().arrival = ++m_arrivals;
+    m_now.batches.back().details = inbound.details; // where it lies, where from, the note
     for (Quantity left = *command.qty; left > 0;) { // one unit after the other
         OrderLine* first = nullptr;
         const auto urgency = [&](const OrderLine& l) {
