@@ -101,6 +101,14 @@ void Dispatcher::send(const Command& command, const Sending& sending, Done done,
     });
 }
 
+void Dispatcher::sendPreviewed(const Command& command, const Sending& sending, Done done, Failed failed)
+{
+    if (m_preview && !m_desk.isOpen())
+        m_preview(command, sending, done, failed);
+    else
+        send(command, sending, std::move(done), std::move(failed));
+}
+
 void Dispatcher::refuse(const Refusal& refusal, const Failed& failed)
 {
     if (failed)

@@ -32,6 +32,11 @@ public:
     /// Takes the place of the signal refused().
     using Failed = std::function<void(const Failure&)>;
     void send(const Command& command, const Sending& sending = {}, Done done = {}, Failed failed = {});
+    /// As send(), but a change of supply that order lines would feel is shown first, and made only if it is confirmed;
+    /// else `failed` hears that nothing has changed. A draft shows by itself what it would mean.
+    void sendPreviewed(const Command& command, const Sending& sending = {}, Done done = {}, Failed failed = {});
+    using Preview = std::function<void(const Command&, const Sending&, const Done&, const Failed&)>;
+    void setPreview(Preview preview) { m_preview = std::move(preview); }
     void undo();
     void redo();
     /// Undoes or redoes until that many steps are in effect.
@@ -84,6 +89,7 @@ private:
     CommandId m_discarding; ///< the step that threw a draft away; empty: there is none to bring back
     std::vector<DraftStep> m_discarded;
     std::function<bool(const Refusal&)> m_takesOver;
+    Preview m_preview;
     int m_pending = 0;
     std::optional<std::size_t> m_target; ///< of goTo()
 };

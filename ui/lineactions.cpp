@@ -90,6 +90,78 @@ void LineActions::deallocate()
         m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()));
     else
         m_needs.mover.deallocateParts(std::move(parts));
+    m_needs.mover.deallocate(allocatedOf(m_needs.store.lines(), selectedLines()));
+}
+
+QMenu* LineActions::newMenu(const char* name) const
+{
+    auto* const menu = new QMenu(m_window);
+    menu->setObjectName(QLatin1StringView(name));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    return menu;
+}
+
+void LineActions::showLinesMenu(const QPoint& position)
+{
+    if (selectedLines().isEmpty())
+        return;
+    const Actions& actions = m_needs.actions;
+    QMenu* const menu = newMenu("linesMenu");
+    menu->addAction(actions.moveTo);
+    const QAction& deallocating = *actions.deallocate;
+    QAction* const deallocateLines = menu->addAction(
+        deallocating.icon(), deallocating.isEnabled() ? deallocating.toolTip() : tr("Deallocate"));
+    deallocateLines->setEnabled(deallocating.isEnabled());
+    deallocateLines->setToolTip(deallocating.toolTip());
+    connect(deallocateLines, &QAction::triggered, this, &LineActions::deallocate);
+    menu->addSeparator();
+    menu->addAction(actions.pin);
+    menu->addAction(actions.unpin);
+    menu->addSeparator();
+    menu->addAction(actions.cut);
+    menu->popup(m_needs.lines.viewport()->mapToGlobal(position));
+}
+
+void LineActions::showBatchesMenu(const QPoint& position)
+{
+    const int row = m_needs.batches.rowAt(position.y());
+    if (row < 0)
+        return;
+    QMenu* const menu = newMenu("batchesMenu");
+    if (!holds())
+        addMoveHere(menu, row);
+    menu->addAction(m_needs.actions.paste);
+    menu->addSeparator();
+    menu->addAction(m_needs.actions.holdBatch);
+    menu->addMenu(m_needs.actions.menu("changeBatchMenu"));
+    menu->popup(m_needs.batches.viewport()->mapToGlobal(position));
+}
+
+void LineActions::addMoveHere(QMenu* menu, int row)
+{
+    const QList<LineId> lines = selectedLines();
+    QAction* const action = menu->addAction(m_needs.actions.moveTo->icon(), tr("Move here"));
+    action->setObjectName(QStringLiteral("moveHereAction"));
+    action->setEnabled(false);
+    if (lines.isEmpty()) {
+        action->setToolTip(m_needs.actions.moveTo->toolTip());
+        return;
+    }
+    const QString text = tr("Move %1 here").arg(m_needs.guide.sumOf(lines));
+    const Mover::Target target = m_needs.guide.targetAt(row);
+    const Verdict verdict = m_needs.mover.verdictOn(target);
+    // Of very many lines nothing is known beforehand; the drop says then what is possible.
+    const bool unknown = m_needs.mover.held().empty();
+    action->setText(unknown ? text : tr("%1: %2", "what, verdict").arg(text, wording::verdict(verdict)));
+    action->setEnabled(unknown || verdict.kind == Verdict::Kind::Fits || verdict.kind == Verdict::Kind::FitsPart);
+    action->setToolTip(m_needs.mover.tipOn(target));
+    connect(action, &QAction::triggered, this,
+        [this, row = QPersistentModelIndex(m_needs.batches.model()->index(row, 0)),
+            held = std::vector<LineId>(lines.begin(), lines.end())] {
+            if (row.isValid())
+                m_needs.guide.bring(row.row(), held);
+        });
 }
 
 } // namespace allocation

@@ -13,6 +13,8 @@
 #include "ui/figures/figuresdock.h"
 #include "ui/inspector/inspector.h"
 #include "ui/inspector/pinaction.h"
+#include "ui/impact/batchchanges.h"
+#include "ui/impact/impactpreview.h"
 #include "ui/keepactions.h"
 #include "ui/languages/languagemenu.h"
 #include "ui/lineactions.h"
@@ -125,6 +127,8 @@ void MainWindow::buildParts()
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);
     new AutoAllocation(work, this);
+    new ImpactPreview(work);
+    new BatchChanges(work, m_batches->view());
 }
 
 QWidget* MainWindow::buildCentre()

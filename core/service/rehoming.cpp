@@ -69,4 +69,21 @@ Rehomed rehome(ReadModel& store, const NewScratch& scratch, const std::string& w
     return result;
 }
 
+Homes homesOf(ReadModel& store, const NewScratch& scratch, const std::string& who, const Command& change,
+    std::span<const Command> moves, const LineId& line)
+{
+    Draft draft(store, scratch, who);
+    draft.stage({ change });
+    stageAll(draft, moves);
+    const ProductSnapshot product = draft.view().product(line.sku);
+    Homes homes { line };
+    for (Candidate& candidate : explain(product, line).candidates)
+        if (candidate.verdict.kind == Verdict::Kind::Fits)
+            homes.batches.push_back(std::move(candidate));
+    for (SoonerOption& option : sooner(product, line).options)
+        if (option.kind == SoonerOption::Kind::Swap && !option.somebodyPays())
+            homes.swaps.push_back(std::move(option));
+    return homes;
+}
+
 } // namespace allocation

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "domain/explain.h"
 #include "domain/newhomes.h"
+#include "domain/sooner.h"
 #include "service/draft.h"
 
 #include <span>
@@ -27,5 +29,16 @@ struct Rehomed {
 /// @throws Refused as the change would
 Rehomed rehome(ReadModel& store, const NewScratch& scratch, const std::string& who, const Command& change,
     std::span<const Command> moves, const std::stop_token& stop = {});
+
+/// Where one line could go after the change and the moves.
+struct Homes {
+    LineId line;
+    std::vector<Candidate> batches = {};  ///< that have room for all of it, the best first
+    std::vector<SoonerOption> swaps = {}; ///< for which nobody pays, the best first
+};
+
+/// @param moves those of other lines
+Homes homesOf(ReadModel& store, const NewScratch& scratch, const std::string& who, const Command& change,
+    std::span<const Command> moves, const LineId& line);
 
 } // namespace allocation

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aChangeInBetweenRefuses();
     void nothingFollowsWhereNobodyIsMoved();
     void refusesAsTheChangeWould();
+    void offersBatchesAndHarmlessSwaps();
     void harmIsMoreOpenOrLater();
 
 private:
@@ -134,6 +135,23 @@ void TestRehoming::nothingFollowsWhereNobodyIsMoved()
 void TestRehoming::refusesAsTheChangeWould()
 {
     QVERIFY(refusedFor<UnknownBatch>([&] { rehomed(ChangeBatchEta { BatchRef("NONE"), today }); }));
+}
+
+void TestRehoming::offersBatchesAndHarmlessSwaps()
+{
+    add(*m_bench, "O3", 6, 60, 9);
+    m_bench->send(AllocateTo { chair("O3"), BatchRef("STOCK") });
+    const auto scratch = [](ReadModel& below) { return std::make_unique<MemoryScratch>(below); };
+    const Homes homes = homesOf(store(), scratch, "Anna", slip(20), {}, chair("O2"));
+    QVERIFY(homes.batches.empty()); // in stock nothing is left
+    QCOMPARE(homes.swaps.size(), 1U);
+    QVERIFY(!homes.swaps.front().somebodyPays());
+    m_bench->send(rehomed(slip(20), { homes.swaps.front().command }).command);
+    QCOMPARE(store().product(Sku("CHAIR")).line(chair("O2"))->allocatedOn(BatchRef("STOCK")), 6);
+    m_bench->send(DeallocateLine { { chair("O2") } });
+    const Homes again = homesOf(store(), scratch, "Anna", slip(30), {}, chair("O2"));
+    QCOMPARE(again.batches.size(), 1U);
+    QCOMPARE(again.batches.front().batch, BatchRef("STOCK"));
 }
 
 void TestRehoming::harmIsMoreOpenOrLater()
