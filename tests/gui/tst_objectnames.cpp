@@ -75,11 +75,25 @@ static void busy(Sender& sender)
     sender.send(Release { { lineOf("SO-1", "CHAIR") }, {}, {} });
 }
 
+/// With a change of supply that is looked at, and both values of a batch that are typed. Hidden, they hold up nothing.
+static void previewed(TestWindow& test)
+{
+    test.window().dispatcher().sendPreviewed(ChangeBatchQuantity { BatchRef("B1"), 1 });
+    test.settle();
+    test.child("impactDialog")->hide();
+    test.select(test.batch("B1"));
+    for (const char* const action : { "changeQuantityAction", "changeEtaAction" }) {
+        test.action(action)->trigger();
+        test.child("changeDialog")->hide();
+    }
+}
+
 /// Everything that comes and goes, at once.
 void TestObjectNames::openAll(TestWindow& test)
 {
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
+    previewed(test);
     drafted(test);
     test.select(test.batch("S1"));
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
