@@ -109,6 +109,20 @@ void Dispatcher::sendPreviewed(const Command& command, const Sending& sending, D
         send(command, sending, std::move(done), std::move(failed));
 }
 
+Failure Dispatcher::cancelled()
+{
+    Failure failure;
+    failure.code = QStringLiteral("cancelled");
+    failure.message = tr("Nothing has changed.");
+    failure.refused = true;
+    return failure;
+}
+
+bool Dispatcher::isCancelled(const Failure& failure)
+{
+    return failure.code == QStringLiteral("cancelled");
+}
+
 void Dispatcher::refuse(const Refusal& refusal, const Failed& failed)
 {
     if (failed)

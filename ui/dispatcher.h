@@ -37,6 +37,9 @@ public:
     void sendPreviewed(const Command& command, const Sending& sending = {}, Done done = {}, Failed failed = {});
     using Preview = std::function<void(const Command&, const Sending&, const Done&, const Failed&)>;
     void setPreview(Preview preview) { m_preview = std::move(preview); }
+    /// What `failed` hears of a planner who has looked at what it would mean, and left it.
+    static Failure cancelled();
+    static bool isCancelled(const Failure& failure);
     void undo();
     void redo();
     /// Undoes or redoes until that many steps are in effect.

@@ -2,6 +2,7 @@
 #include "bridge/wordingtext.h"
 #include "domain/overloaded.h"
 
+#include <algorithm>
 #include <QStringList>
 #include <set>
 
@@ -29,6 +30,21 @@ std::vector<LineId> linesWrittenBy(const ApplyDraft& draft)
             return {};
     }
     return { lines.begin(), lines.end() };
+}
+
+/// A change of supply and what a planner has done for the lines that it displaces.
+bool isMendedSupply(const ApplyDraft& draft)
+{
+    const std::vector<DraftStep>& steps = *draft.steps;
+    const auto isMove = [](const DraftStep& step) {
+        return std::holds_alternative<MoveLine>(step.command) || std::holds_alternative<SwapLines>(step.command);
+    };
+    return steps.size() > 1 && !isMove(steps.front()) && std::all_of(std::next(steps.begin()), steps.end(), isMove)
+        && std::visit(Overloaded { [](const ChangeBatchQuantity&) { return true; },
+                          [](const ChangeBatchEta&) { return true; }, [](const ChangeShipmentEta&) { return true; },
+                          [](const ReceiveBatch&) { return true; }, [](const HoldBatch&) { return true; },
+                          [](const RemoveBatch&) { return true; }, [](const auto&) { return false; } },
+            steps.front().command);
 }
 
 QString filesIn(const Import& command)
@@ -249,6 +265,9 @@ QString step(const Command& command)
                 return Text::tr("accept %1 of a proposal", "lines").arg(lines(c.moves.size()));
             },
             [](const ApplyDraft& c) {
+                if (isMendedSupply(c))
+                    return Text::tr("%1; %2 to new places", "a change, lines")
+                        .arg(step(c.steps->front().command), lines(c.steps->size() - 1));
                 const std::vector<LineId> lines = linesWrittenBy(c);
                 return lines.empty() ? Text::tr("apply a draft of %n changes", "", pluralOf(c.steps->size()))
                                      : Text::tr("change %1", "line").arg(linesIn(lines));

@@ -32,10 +32,20 @@ bool nothingFollows(const Impact& impact)
         [](const LineImpact& line) { return line.worse() || placesOf(line.before) != placesOf(line.after); });
 }
 
+bool opens(const LineImpact& line)
+{
+    return line.before && line.after && line.after->open() > line.before->open();
+}
+
 std::size_t linesLater(const Impact& impact)
 {
     return static_cast<std::size_t>(std::ranges::count_if(
-        impact.lines, [](const LineImpact& line) { return line.becomes.daysLate > line.was.daysLate; }));
+        impact.lines, [](const LineImpact& line) { return line.before && line.becomes.daysLate > line.was.daysLate; }));
+}
+
+std::size_t linesOpened(const Impact& impact)
+{
+    return static_cast<std::size_t>(std::ranges::count_if(impact.lines, opens));
 }
 
 } // namespace allocation

@@ -72,13 +72,14 @@ static void busy(Sender& sender)
 {
     TestWindow::chairs(sender);
     sender.send(CreateBatch { BatchRef("S1"), Sku("CHAIR"), 5, { Date::parse("2027-01-21"), "SHIP-1" } });
+    sender.send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B2") });
     sender.send(Release { { lineOf("SO-1", "CHAIR") }, {}, {} });
 }
 
 /// With a change of supply that is looked at, and both values of a batch that are typed. Hidden, they hold up nothing.
 static void previewed(TestWindow& test)
 {
-    test.window().dispatcher().sendPreviewed(ChangeBatchQuantity { BatchRef("B1"), 1 });
+    test.window().dispatcher().sendPreviewed(ChangeBatchQuantity { BatchRef("B2"), 0 });
     test.settle();
     test.child("impactDialog")->hide();
     test.select(test.batch("B1"));

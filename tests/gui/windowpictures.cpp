@@ -171,6 +171,36 @@ void picturesOfInspector(const QDir& folder, const QString& suffix, int pixels, 
     save("batch");
 }
 
+/// A slip of a whole shipment: which lines pay for it, before and after those that can be mended are.
+void picturesOfImpact(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    const auto save = [&](QWidget* shown, const char* what) {
+        settle(test.session(), test.window());
+        shown->grab().save(folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(what), suffix)));
+    };
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    test.settle();
+    const QModelIndex qty = test.cell("batchesView", "batch:PO-77|qty");
+    test.select(qty);
+    QTest::keyClick(test.table("batchesView"), Qt::Key_F2);
+    save(test.child("changeDialog"), "change");
+    QTest::keyClick(test.child("changeDialog"), Qt::Key_Escape);
+    test.settle();
+    test.window().dispatcher().sendPreviewed(ChangeBatchEta { BatchRef("PO-77"), Date::parse("2027-02-20") });
+    test.settle();
+    save(test.child("impactDialog"), "impact");
+    if (test.child("impactFixButton")->isEnabled()) {
+        test.click(test.child("impactFixButton"));
+        test.settle();
+        save(test.child("impactDialog"), "impact-fixed");
+    }
+}
+
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
 {
@@ -229,6 +259,9 @@ int main(int argc, char** argv)
     picturesOfInspector(folder, {}, 13, Appearance::Choice::Light);
     picturesOfInspector(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfInspector(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    picturesOfImpact(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfImpact(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfImpact(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
     pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));

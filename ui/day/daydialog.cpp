@@ -77,16 +77,33 @@ void DayDialog::complain(const QString& sentence)
     m_problem->setVisible(!sentence.isEmpty());
 }
 
-void DayDialog::end(const QString& problem)
+void DayDialog::goOn()
 {
     m_sending = false;
     setObstacle(m_obstacle);
+}
+
+void DayDialog::end(const QString& problem)
+{
+    goOn();
     complain(problem);
     if (problem.isEmpty())
         accept();
 }
 
 void DayDialog::send(const Command& command, const Sending& sending, const Dispatcher::Done& done)
+{
+    // A date for a shipment is always a change of supply that is shown first.
+    const bool isShipment = std::holds_alternative<ChangeShipmentEta>(command);
+    sendBy(isShipment ? &Dispatcher::sendPreviewed : &Dispatcher::send, command, sending, done);
+}
+
+void DayDialog::sendPreviewed(const Command& command)
+{
+    sendBy(&Dispatcher::sendPreviewed, command, {}, {});
+}
+
+void DayDialog::sendBy(Way way, const Command& command, const Sending& sending, const Dispatcher::Done& done)
 {
     m_sending = true;
     setObstacle(m_obstacle);
@@ -96,14 +113,19 @@ void DayDialog::send(const Command& command, const Sending& sending, const Dispa
         if (DayDialog* const alive = self.data())
             alive->end(problem);
     };
-    m_work.dispatcher.send(
+    (m_work.dispatcher.*way)(
         command, sending,
         [command, done, ended](const Outcome& outcome) {
             if (done && outcome.changed())
                 done(outcome);
             ended(outcome.changed() ? QString() : wording::outcome(command, outcome));
         },
-        [ended](const Failure& failure) { ended(failure.text()); });
+        [self, ended](const Failure& failure) {
+            if (!Dispatcher::isCancelled(failure))
+                ended(failure.text());
+            else if (DayDialog* const alive = self.data())
+                alive->goOn();
+        });
 }
 
 } // namespace allocation

@@ -33,6 +33,9 @@ protected:
     void setObstacle(const QString& whyNot);
     /// Closes once it is done; says here why it was refused, or that it changed nothing.
     void send(const Command& command, const Sending& sending = {}, const Dispatcher::Done& done = {});
+    /// The same of a change of supply: what order lines would feel of it is shown first, and who leaves it is back
+    /// here.
+    void sendPreviewed(const Command& command);
     void complain(const QString& sentence);
 
     /// What the primary button does.
@@ -41,7 +44,10 @@ protected:
 private:
     QString closeName() const;
     void addProblem();
+    using Way = void (Dispatcher::*)(const Command&, const Sending&, Dispatcher::Done, Dispatcher::Failed);
+    void sendBy(Way way, const Command& command, const Sending& sending, const Dispatcher::Done& done);
     void end(const QString& problem);
+    void goOn();
 
     const Workspace m_work;
     QVBoxLayout* m_page;

@@ -34,7 +34,7 @@ ReceiveDialog::ReceiveDialog(const Workspace& work, const BatchFacts& batch)
     addPart();
     addShipment();
     page()->addWidget(parts::hint(tr("What arrives is in stock from now on. If it is less than announced, lines that "
-                                     "lose by it are placed again by rule."),
+                                     "lose by it are placed again by rule; you see it first."),
         this));
     addButtons("receiveButton", tr("&Receive"));
     connect(m_choices, &QButtonGroup::idToggled, this, &ReceiveDialog::update);
@@ -119,7 +119,7 @@ void ReceiveDialog::apply()
         send(ReceiveBatch { m_batch.ref });
         break;
     case Choice::Counted:
-        send(ReceiveBatch { m_batch.ref, m_counted->value() });
+        sendPreviewed(ReceiveBatch { m_batch.ref, m_counted->value() });
         break;
     case Choice::Part:
         send(ReceiveBatch { m_batch.ref, m_part->value(), BatchRef(fields::valueOf(*m_as)) });

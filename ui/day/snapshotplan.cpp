@@ -150,6 +150,7 @@ SnapshotPlan tryOut(ReadModel& store, const NewScratch& scratch, const std::stri
     Preview shown = preview(store, scratch, { newCommandId(), who }, import);
     if (const auto* const result = std::get_if<ImportResult>(&shown.outcome.result))
         plan.result = *result;
+    plan.impact = std::move(shown.impact);
     plan.events = std::move(shown.outcome.events);
     return plan;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/wording.h"
+#include "domain/impact.h"
 #include "service/scratch.h"
 #include "ui/day/sectionsview.h"
 
@@ -12,6 +13,7 @@ namespace allocation {
 struct SnapshotPlan {
     ImportResult result = {};
     Events events = {};
+    Impact impact = {};
     std::int64_t seq = 0; ///< of the store it was tried on: later it may do something else
 };
 

@@ -6,6 +6,10 @@
 #include "ui/dialogs/fileedit.h"
 #include "ui/dialogs/parts.h"
 #include "ui/dispatcher.h"
+#include "ui/impact/changetexts.h"
+#include "ui/impact/harmnote.h"
+#include "ui/impact/impactdialog.h"
+#include "ui/impact/impactplan.h"
 #include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
 #include "ui/prompts.h"
@@ -37,6 +41,14 @@ QString sentence(const QString& file, const ImportCount& count)
         .arg(count.updated)
         .arg(count.unchanged)
         .arg(count.rejected);
+}
+
+bool hasLines(ReadModel& store)
+{
+    std::stop_source found;
+    store.lines(
+        {}, [&](const LineRow&) { found.request_stop(); }, found.get_token());
+    return found.stop_requested();
 }
 
 QString capitalized(QString text)
@@ -79,6 +91,7 @@ void ImportDialog::build()
                                 "change before anything does"));
     m_plan = new SnapshotView(m_needs.appearance, this);
     m_plan->hide();
+    m_harm = new HarmNote(this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setTextVisible(false);
@@ -95,6 +108,7 @@ void ImportDialog::build()
     layout->addWidget(m_progress);
     layout->addWidget(m_plan, 1);
     layout->addWidget(buildResult(), 1);
+    layout->addWidget(m_harm);
     layout->addLayout(parts::buttonRow({ m_close, m_import }));
     connectAll();
 }
@@ -113,6 +127,7 @@ void ImportDialog::connectAll()
     });
     connect(m_isSnapshot, &QCheckBox::toggled, this, &ImportDialog::forgetPlan);
     connect(m_plan, &SnapshotView::decided, this, &ImportDialog::tryOut);
+    connect(m_harm, &HarmNote::lookWanted, this, &ImportDialog::showHarm);
     connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
@@ -192,7 +207,7 @@ void ImportDialog::read(const ImportFiles& files)
 void ImportDialog::take(const ReadFiles& files)
 {
     m_files = files;
-    if (m_isSnapshot->isChecked())
+    if (m_isSnapshot->isChecked() || files.data->frame().batches)
         tryOut();
     else
         send();
@@ -222,7 +237,8 @@ void ImportDialog::tryOut()
             ReadModel& store) {
             std::pair<SnapshotPlan, std::exception_ptr> tried;
             try {
-                tried.first = allocation::tryOut(store, scratch, who, import);
+                if (import.snapshot || hasLines(store))
+                    tried.first = allocation::tryOut(store, scratch, who, import);
             } catch (...) {
                 tried.second = std::current_exception(); // told here, not as trouble of the whole window
             }
@@ -233,8 +249,10 @@ void ImportDialog::tryOut()
                 return;
             if (tried.second)
                 showFailure(wording::failure(tried.second));
-            else
+            else if (m_isSnapshot->isChecked() || !changetexts::harm(tried.first.impact).isEmpty())
                 present(tried.first);
+            else
+                send(); // nobody pays for it
         });
 }
 
@@ -242,12 +260,30 @@ void ImportDialog::present(const SnapshotPlan& plan)
 {
     m_planned = plan.seq;
     setWorking(false);
-    const auto date = [this, near = m_needs.ports.today()](Date day) { return formats::date(day, near, locale()); };
-    m_plan->present(proposalsOf(plan.result, plan.events, date), plan.result.asked);
-    m_plan->show();
+    if (m_isSnapshot->isChecked()) {
+        const auto date = [this, near = m_needs.ports.today()](Date day) { return formats::date(day, near, locale()); };
+        m_plan->present(proposalsOf(plan.result, plan.events, date), plan.result.asked);
+        m_plan->show();
+    }
+    m_impact = plan.impact;
+    m_harm->present(m_impact);
     m_result->setText((QStringList(std::exchange(m_remark, {})) + m_files->notes).join(QLatin1Char('\n')).trimmed());
     m_result->setVisible(!m_result->text().isEmpty());
     showRejects(plan.result.rejects);
+}
+
+/// Which lines would pay for it; from there it can be imported, too.
+void ImportDialog::showHarm()
+{
+    auto plan = std::make_unique<ImpactPlan>(
+        ImpactPlan::Needs { m_needs.session, m_needs.ports.scratch, { m_needs.ports.today(), 0 } }, command());
+    plan->know(m_impact);
+    auto* const dialog = new ImpactDialog(std::move(plan), m_needs.appearance, this);
+    connect(dialog, &ImpactDialog::applyWanted, this, [this, dialog] {
+        dialog->accept();
+        m_import->click();
+    });
+    dialog->open();
 }
 
 /// Only what was looked at is imported.
@@ -270,6 +306,7 @@ void ImportDialog::forgetPlan()
     m_files.reset();
     m_planned.reset();
     m_plan->hide();
+    m_harm->present({});
     updateButton();
 }
 

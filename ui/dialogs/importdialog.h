@@ -2,6 +2,7 @@
 
 #include "bridge/session.h"
 #include "domain/commands.h"
+#include "domain/impact.h"
 #include "ui/ports.h"
 
 #include <optional>
@@ -20,6 +21,7 @@ namespace allocation {
 class Appearance;
 class Dispatcher;
 class FileEdit;
+class HarmNote;
 class Prompts;
 class SnapshotView;
 struct SnapshotPlan;
@@ -58,6 +60,7 @@ private:
     void take(const ReadFiles& files);
     void tryOut();
     void present(const SnapshotPlan& plan);
+    void showHarm();
     void importIfUnchanged();
     void forgetPlan();
     Import command() const;
@@ -80,8 +83,10 @@ private:
     QProgressBar* m_progress = nullptr;
     QCheckBox* m_isSnapshot = nullptr;
     SnapshotView* m_plan = nullptr;
-    std::optional<ReadFiles> m_files;      ///< that were read; of a snapshot they wait until it was looked at
-    std::optional<std::int64_t> m_planned; ///< what the store was when the snapshot was tried out on it
+    HarmNote* m_harm = nullptr;
+    Impact m_impact;                       ///< of what was tried out
+    std::optional<ReadFiles> m_files;      ///< that were read; they may wait until it was looked at what they do
+    std::optional<std::int64_t> m_planned; ///< what the store was when they were tried out on it
     int m_tries = 0;                       ///< an answer to older choices is not shown
     QString m_remark;                      ///< to be said with the next plan
     bool m_changed = false;

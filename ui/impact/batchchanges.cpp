@@ -9,6 +9,7 @@
 #include "ui/selectionlink.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QKeyEvent>
 #include <QMainWindow>
 #include <QMenu>
@@ -51,8 +52,9 @@ BatchChanges::BatchChanges(const Workspace& work, BatchesView& batches)
     menu->setObjectName(QStringLiteral("changeBatchMenu"));
     menu->setToolTipsVisible(true);
     menu->addActions({ m_quantity, m_eta, m_count, m_moveAway, m_remove });
+    work.actions.offer("batchesMenu", menu->menuAction());
     using What = ChangeDialog::What;
-    connect(m_quantity, &QAction::triggered, this, [this] { edit(What::Quantity); });
+    connect(m_quantity, &QAction::triggered, this, [this] { edit(What::Units); });
     connect(m_eta, &QAction::triggered, this, [this] { edit(What::Eta); });
     connect(m_count, &QAction::triggered, this, [this] { edit(What::Count); });
     connect(m_moveAway, &QAction::triggered, this, [this] {
@@ -112,10 +114,18 @@ void BatchChanges::edit(ChangeDialog::What what)
     connect(dialog, &ChangeDialog::etaTyped, this, [this, batch](const std::optional<Date>& eta) {
         send(ChangeBatchEta { batch->ref, eta });
     });
-    const int row = m_work.store.batches().rowOf(batch->ref);
+    dialog->openAt(placeOf(*batch, what));
+}
+
+/// Below the cell that is typed over; where no cell is in sight, as on the board, where the planner points.
+QPoint BatchChanges::placeOf(const BatchFacts& batch, ChangeDialog::What what) const
+{
+    const int row = m_work.store.batches().rowOf(batch.ref);
+    if (row < 0 || !m_batches.isVisible())
+        return QCursor::pos();
     const int column = what == ChangeDialog::What::Eta ? BatchColumn::Eta : BatchColumn::Qty;
-    const QRect cell = m_batches.visualRect(m_batches.model()->index(std::max(row, 0), column));
-    dialog->openAt(m_batches.viewport()->mapToGlobal(cell.bottomLeft()));
+    const QRect cell = m_batches.visualRect(m_batches.model()->index(row, column));
+    return m_batches.viewport()->mapToGlobal(m_batches.isRightToLeft() ? cell.bottomRight() : cell.bottomLeft());
 }
 
 void BatchChanges::editAt(const QModelIndex& index)
@@ -123,7 +133,7 @@ void BatchChanges::editAt(const QModelIndex& index)
     if (index.column() == BatchColumn::Eta)
         edit(ChangeDialog::What::Eta);
     else if (index.column() == BatchColumn::Qty)
-        edit(ChangeDialog::What::Quantity);
+        edit(ChangeDialog::What::Units);
 }
 
 void BatchChanges::count(const BatchFacts& batch, Quantity qty)
@@ -162,7 +172,7 @@ void BatchChanges::send(const Command& command)
         command, {},
         [this, command](const Outcome& outcome) { m_work.messages.tell(wording::outcome(command, outcome)); },
         [this](const Failure& failure) {
-            if (failure.code != QStringLiteral("cancelled"))
+            if (!Dispatcher::isCancelled(failure))
                 m_work.messages.refuse(failure);
         });
 }
@@ -174,7 +184,7 @@ bool BatchChanges::eventFilter(QObject* watched, QEvent* event)
         event->accept();
         if (event->type() == QEvent::KeyPress)
             edit(m_batches.currentIndex().column() == BatchColumn::Eta ? ChangeDialog::What::Eta
-                                                                       : ChangeDialog::What::Quantity);
+                                                                       : ChangeDialog::What::Units);
         return true;
     }
     return QObject::eventFilter(watched, event);

@@ -28,6 +28,7 @@ private:
     void update();
     std::optional<BatchFacts> chosen() const;
     void edit(ChangeDialog::What what);
+    QPoint placeOf(const BatchFacts& batch, ChangeDialog::What what) const;
     void editAt(const QModelIndex& index);
     void count(const BatchFacts& batch, Quantity qty);
     void noteCount(const BatchFacts& batch);

@@ -19,7 +19,7 @@ class ChangeDialog : public QDialog
     Q_OBJECT
 
 public:
-    enum class What { Quantity, Eta, Count };
+    enum class What { Units, Eta, Count };
     ChangeDialog(What what, const BatchFacts& batch, const Planning& planning, QWidget* window);
 
     /// Beside the cell.

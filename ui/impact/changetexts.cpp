@@ -104,20 +104,27 @@ QString brief(const Command& change, const Planning& planning)
 
 QString sum(const Impact& impact)
 {
-    const auto opened = std::ranges::count_if(impact.lines, [](const LineImpact& line) {
-        return line.after && line.after->open() > (line.before ? line.before->open() : 0);
-    });
-    const auto late = std::ranges::count_if(impact.lines,
-        [](const LineImpact& line) { return line.becomes.daysLate > 0 && line.becomes.daysLate > line.was.daysLate; });
+    const std::size_t opened = linesOpened(impact);
+    const auto later = static_cast<std::size_t>(std::ranges::count_if(
+        impact.lines, [](const LineImpact& line) { return line.before && line.worse() && !opens(line); }));
     QStringList parts;
-    const auto later = static_cast<std::int64_t>(impact.linesWorse()) - opened;
     if (later > 0)
         parts << Words::tr("%1 later, %2 late", "lines, of which so many")
-                     .arg(wording::lines(static_cast<std::size_t>(later)), number(late));
+                     .arg(wording::lines(later), number(static_cast<std::int64_t>(linesLater(impact))));
     if (opened > 0)
-        parts << Words::tr("%1 to allocate", "lines").arg(wording::lines(static_cast<std::size_t>(opened)));
+        parts << Words::tr("%1 to allocate", "lines").arg(wording::lines(opened));
     if (parts.isEmpty())
         parts << Words::tr("%1 changed, nobody is worse off", "lines").arg(wording::lines(impact.lines.size()));
+    return parts.join(QStringLiteral(", "));
+}
+
+QString harm(const Impact& impact)
+{
+    QStringList parts;
+    if (const std::size_t later = linesLater(impact); later > 0)
+        parts << Words::tr("%1 would become late", "lines").arg(wording::lines(later));
+    if (const std::size_t opened = linesOpened(impact); opened > 0)
+        parts << Words::tr("%1 would lose units", "lines").arg(wording::lines(opened));
     return parts.join(QStringLiteral(", "));
 }
 

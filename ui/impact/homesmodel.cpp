@@ -3,6 +3,7 @@
 #include "bridge/wording.h"
 #include "ui/impact/changetexts.h"
 #include "ui/models/batchesmodel.h"
+#include "ui/models/chips.h"
 #include "ui/models/formats.h"
 #include "ui/models/roles.h"
 
@@ -11,12 +12,6 @@
 namespace allocation {
 
 namespace {
-
-Chip chipOf(const std::optional<Date>& eta, const Planning& planning)
-{
-    return eta ? Chip { Tone::Inbound, QStringLiteral("inbound"), formats::date(*eta, planning.date, QLocale()) }
-               : Chip { Tone::Good, QStringLiteral("in-stock"), wording::eta({}) };
-}
 
 Chip latenessChip(int days)
 {
@@ -47,7 +42,8 @@ void HomesModel::addBatches(const Homes& homes, const Planning& planning)
 {
     for (const Candidate& candidate : homes.batches) {
         const QString ref = formats::text(candidate.batch.text());
-        const Chip ready = chipOf(candidate.eta, planning);
+        const QString eta = candidate.eta ? formats::date(*candidate.eta, planning.date, QLocale()) : wording::eta({});
+        const Chip ready = etaChip(candidate.eta, eta);
         m_rows.push_back({ ref, ready.text, ready, verdictChip(candidate.verdict),
             ImpactPlan::Move { homes.line, MoveLine { { homes.line }, {}, candidate.batch }, ref } });
     }

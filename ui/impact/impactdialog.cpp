@@ -1,11 +1,13 @@
 #include "ui/impact/impactdialog.h"
 
 #include "bridge/wordingfigures.h"
+#include "domain/harm.h"
 #include "ui/dialogs/parts.h"
 #include "ui/impact/changetexts.h"
 #include "ui/impact/homesmodel.h"
 #include "ui/impact/impactmodel.h"
 #include "ui/panels/tableview.h"
+#include "ui/proposal/tickdelegate.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
@@ -73,7 +75,10 @@ QWidget* ImpactDialog::buildLines(const Appearance& appearance)
     m_linesView->setAccessibleName(tr("Lines that it touches"));
     m_linesView->setModel(m_lines);
     m_linesView->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_linesView->setElastic({ ImpactColumn::Customer, ImpactColumn::Line });
+    m_linesView->setElastic({ ImpactColumn::Customer });
+    m_linesView->setItemDelegate(new TickDelegate(appearance, m_linesView));
+    m_linesView->setColumnHidden(ImpactColumn::Home, !m_plan->editable());
+    m_linesView->installEventFilter(this);
     auto* const head = new QHBoxLayout;
     head->addWidget(m_sum, 1);
     head->addWidget(m_fix);
@@ -138,6 +143,7 @@ void ImpactDialog::connectAll()
         Q_EMIT applyWanted();
     });
     connect(m_linesView->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImpactDialog::showHomes);
+    connect(m_lines, &ImpactModel::ticked, this, &ImpactDialog::tick);
     connect(m_linesView, &QAbstractItemView::activated, this, [this] { m_homesView->setFocus(); });
     connect(m_homesView, &QAbstractItemView::activated, this, [this](const QModelIndex& at) { takeHome(at.row()); });
 }
@@ -157,7 +163,7 @@ void ImpactDialog::update()
     m_sum->setText(
         fixable > 0 ? tr("%1, %2 fixable without harm", "what is worse, lines").arg(sum, count(fixable)) : sum);
     m_sum->setAccessibleName(m_sum->text());
-    m_fix->setText(tr("&Fix %1").arg(count(fixable)));
+    m_fix->setText(fixable > 0 ? tr("&Fix %1").arg(count(fixable)) : tr("&Fix"));
     m_fix->setVisible(m_plan->editable());
     const QString figures = wording::figures(result.whole.before, result.whole.after);
     m_figures->setText(figures);
@@ -185,17 +191,13 @@ void ImpactDialog::updateButtons()
 QString ImpactDialog::applyText() const
 {
     QStringList parts { changetexts::brief(m_plan->change(), m_plan->planning()) };
-    const auto& lines = m_plan->result().whole.lines;
-    const auto late = std::ranges::count_if(
-        lines, [](const LineImpact& l) { return l.becomes.daysLate > l.was.daysLate; });
-    const auto open = std::ranges::count_if(
-        lines, [](const LineImpact& l) { return l.after && l.after->open() > (l.before ? l.before->open() : 0); });
+    const Impact& whole = m_plan->result().whole;
     if (!m_plan->moves().empty())
         parts << tr("%1 move", "lines").arg(count(m_plan->moves().size()));
-    if (late > 0)
-        parts << tr("%1 late", "lines").arg(count(static_cast<std::size_t>(late)));
-    if (open > 0)
-        parts << tr("%1 open", "lines").arg(count(static_cast<std::size_t>(open)));
+    if (const std::size_t late = linesLater(whole); late > 0)
+        parts << tr("%1 late", "lines").arg(count(late));
+    if (const std::size_t open = linesOpened(whole); open > 0)
+        parts << tr("%1 open", "lines").arg(count(open));
     return tr("Apply: %1", "what").arg(parts.join(QStringLiteral(", ")));
 }
 
@@ -239,6 +241,30 @@ void ImpactDialog::takeHome(int row)
         m_plan->keep(*m_chosen);
 }
 
+/// Its proposed home is taken, or the line stays.
+void ImpactDialog::tick(const LineId& line, bool on)
+{
+    if (m_applying)
+        return;
+    say({});
+    if (!on)
+        m_plan->keep(line);
+    else if (const NewHome* const home = m_plan->homeOf(line))
+        m_plan->choose(ImpactPlan::moveTo(*home));
+}
+
+/// Space ticks the chosen line, whichever cell is current.
+bool ImpactDialog::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_linesView || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Space)
+        return QDialog::eventFilter(watched, event);
+    const QModelIndex home = m_lines->index(chosenRow(), ImpactColumn::Home);
+    m_lines->setData(
+        home, home.data(Qt::CheckStateRole).toInt() == Qt::Checked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    return true;
+}
+
 void ImpactDialog::refused(const Failure& failure)
 {
     setApplying(false);
@@ -268,7 +294,10 @@ void ImpactDialog::showEvent(QShowEvent* event)
     QDialog::showEvent(event);
     if (event->spontaneous())
         return;
-    const QRect window = parentWidget()->frameGeometry();
+    const QWidget* main = parentWidget();
+    while (main->parentWidget())
+        main = main->parentWidget();
+    const QRect window = main->frameGeometry();
     const int width = std::min(window.width(), fontMetrics().averageCharWidth() * 112);
     const int x = isRightToLeft() ? window.left() : window.right() - width;
     setGeometry(x, window.top() + 32, width, window.height() - 40);

@@ -28,6 +28,7 @@ public:
     ImpactPlan& plan() { return *m_plan; }
     /// It could not be applied: said, and worked out anew.
     void refused(const Failure& failure);
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// The button was pressed; the sheet waits for what comes of it.
@@ -49,6 +50,7 @@ private:
     int chosenRow() const;
     void showHomes();
     void takeHome(int row);
+    void tick(const LineId& line, bool on);
     void say(const QString& sentence, const char* tone = "");
     void setApplying(bool applying);
 

@@ -98,11 +98,33 @@ QString ImpactModel::homeText(const Row& row) const
     return row.becomes.worse() ? tr("keep") : QString();
 }
 
-Chip ImpactModel::homeChip(const Row& row) const
+bool ImpactModel::hasTick(const Row& row) const
 {
-    if (m_plan.moveOf(row.id))
-        return { Tone::Good, QStringLiteral("move-to"), homeText(row) };
-    return {};
+    return m_plan.editable() && (m_plan.moveOf(row.id) || m_plan.homeOf(row.id));
+}
+
+Qt::ItemFlags ImpactModel::flags(const QModelIndex& index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (index.column() == ImpactColumn::Home && hasTick(m_rows[static_cast<std::size_t>(index.row())]))
+        flags |= Qt::ItemIsUserCheckable;
+    return flags;
+}
+
+bool ImpactModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::CheckStateRole || !flags(index).testFlag(Qt::ItemIsUserCheckable))
+        return false;
+    Q_EMIT ticked(lineAt(index.row()), value.toInt() == Qt::Checked);
+    return true;
+}
+
+/// Of one product only the order is said: its SKU would be the same in every row.
+QString ImpactModel::lineText(const LineId& line) const
+{
+    const bool single = std::ranges::all_of(m_rows, [&](const Row& row) { return row.id.sku == line.sku; });
+    const QString order = formats::text(line.order.text());
+    return !single ? wording::line(line) : line.number == 1 ? order : tr("%1, line %2").arg(order).arg(line.number);
 }
 
 QString ImpactModel::textAt(const Row& row, int column) const
@@ -112,7 +134,7 @@ QString ImpactModel::textAt(const Row& row, int column) const
     const Date near = m_plan.planning().date;
     switch (column) {
     case ImpactColumn::Line:
-        return wording::line(row.id);
+        return lineText(row.id);
     case ImpactColumn::Customer:
         return formats::text(known.customer);
     case ImpactColumn::Due:
@@ -143,15 +165,15 @@ QVariant ImpactModel::data(const QModelIndex& index, int role) const
             .arg(row.id.number)
             .arg(QLatin1StringView(columnIds.at(static_cast<std::size_t>(column))));
     case ChipRole:
-        if (column == ImpactColumn::Becomes)
-            return QVariant::fromValue(changetexts::outcome(row.becomes));
-        if (column == ImpactColumn::Home && m_plan.moveOf(row.id))
-            return QVariant::fromValue(homeChip(row));
+        return column == ImpactColumn::Becomes ? QVariant::fromValue(changetexts::outcome(row.becomes)) : QVariant();
+    case Qt::CheckStateRole:
+        if (column == ImpactColumn::Home && hasTick(row))
+            return m_plan.moveOf(row.id) ? Qt::Checked : Qt::Unchecked;
         return {};
     case StrongRole:
         return column == ImpactColumn::Line;
     case MutedRole:
-        return column == ImpactColumn::Customer || column == ImpactColumn::Home;
+        return column == ImpactColumn::Customer || (column == ImpactColumn::Home && !m_plan.moveOf(row.id));
     default:
         return {};
     }

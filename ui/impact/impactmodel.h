@@ -30,7 +30,13 @@ public:
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+Q_SIGNALS:
+    /// A line is to go to its new home, or to stay. Nothing has changed yet.
+    void ticked(const allocation::LineId& line, bool on);
 
 private:
     struct Row {
@@ -41,7 +47,8 @@ private:
     std::vector<Row> rows() const;
     QString textAt(const Row& row, int column) const;
     QString homeText(const Row& row) const;
-    Chip homeChip(const Row& row) const;
+    bool hasTick(const Row& row) const;
+    QString lineText(const LineId& line) const;
 
     const ImpactPlan& m_plan;
     std::vector<Row> m_rows;

@@ -24,6 +24,11 @@ const ImpactPlan::Move* ImpactPlan::moveOf(const LineId& line) const
     return found == m_moves.end() ? nullptr : &*found;
 }
 
+ImpactPlan::Move ImpactPlan::moveTo(const NewHome& home)
+{
+    return { home.line, MoveLine { { home.line }, {}, home.to }, formats::text(home.to.text()) };
+}
+
 const NewHome* ImpactPlan::homeOf(const LineId& line) const
 {
     const auto found = std::ranges::find(m_result.homes, line, &NewHome::line);
@@ -42,6 +47,14 @@ std::vector<Command> ImpactPlan::commands(const LineId* without) const
         if (!without || move.line != *without)
             all.push_back(move.command);
     return all;
+}
+
+void ImpactPlan::know(const Impact& impact)
+{
+    m_result = {};
+    m_result.alone = impact;
+    std::erase_if(m_result.alone.lines, [](const LineImpact& line) { return !line.before || !line.worse(); });
+    m_result.whole = m_result.alone;
 }
 
 void ImpactPlan::read()
@@ -102,7 +115,7 @@ void ImpactPlan::fix()
 {
     for (const NewHome& home : m_result.homes)
         if (home.heals)
-            m_moves.push_back({ home.line, MoveLine { { home.line }, {}, home.to }, formats::text(home.to.text()) });
+            m_moves.push_back(moveTo(home));
     read();
 }
 

@@ -23,6 +23,7 @@ public:
         Command command;
         QString text; ///< where to: "B2"
     };
+    static Move moveTo(const NewHome& home);
     struct Needs {
         Session& session;
         NewScratch scratch;
@@ -44,6 +45,8 @@ public:
     bool editable() const { return !std::holds_alternative<Import>(m_change); }
     bool working() const { return m_asked > 0; }
 
+    /// What an import would do to lines that get worse by it, already worked out.
+    void know(const Impact& impact);
     /// Works it out anew.
     void read();
     void choose(Move move);

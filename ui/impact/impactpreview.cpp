@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QMainWindow>
+#include <QPointer>
 
 namespace allocation {
 
@@ -20,15 +21,6 @@ bool concerns(const Changes& changes, const Impact& impact)
             || std::ranges::any_of(impact.batches,
                 [&](const BatchImpact& batch) { return (batch.after ? batch.after : batch.before)->sku == sku; });
     });
-}
-
-Failure nothingChanged()
-{
-    Failure failure;
-    failure.code = QStringLiteral("cancelled");
-    failure.message = ImpactPreview::tr("Nothing has changed.");
-    failure.refused = true;
-    return failure;
 }
 
 } // namespace
@@ -74,11 +66,10 @@ void ImpactPreview::offer(
 void ImpactPreview::show(std::unique_ptr<ImpactPlan> plan, const Offer& offer)
 {
     auto* const dialog = new ImpactDialog(std::move(plan), m_work.appearance, m_work.window);
-    connect(
-        dialog, &ImpactDialog::applyWanted, this, [this, dialog = QPointer(dialog), offer] { apply(dialog, offer); });
+    connect(dialog, &ImpactDialog::applyWanted, this, [this, dialog, offer] { apply(*dialog, offer); });
     connect(dialog, &QDialog::rejected, this, [offer] {
         if (offer.failed)
-            offer.failed(nothingChanged());
+            offer.failed(Dispatcher::cancelled());
     });
     connect(&m_work.store, &StoreView::updated, dialog, [dialog](const Changes& changes) {
         if (concerns(changes, dialog->plan().result().whole))
@@ -87,9 +78,10 @@ void ImpactPreview::show(std::unique_ptr<ImpactPlan> plan, const Offer& offer)
     dialog->open();
 }
 
-void ImpactPreview::apply(const QPointer<ImpactDialog>& dialog, const Offer& offer)
+void ImpactPreview::apply(ImpactDialog& shown, const Offer& offer)
 {
-    const ImpactPlan& plan = dialog->plan();
+    const QPointer<ImpactDialog> dialog(&shown);
+    const ImpactPlan& plan = shown.plan();
     Sending with = offer.sending;
     with.shown.clear(); // each step has its own
     Command command = plan.change();
@@ -100,14 +92,14 @@ void ImpactPreview::apply(const QPointer<ImpactDialog>& dialog, const Offer& off
     m_work.dispatcher.send(
         command, with,
         [this, dialog, done = offer.done](const Outcome& outcome) {
-            if (dialog)
-                dialog->accept();
+            if (ImpactDialog* const alive = dialog.data())
+                alive->accept();
             if (done)
                 done(outcome);
         },
         [dialog](const Failure& failure) {
-            if (dialog)
-                dialog->refused(failure);
+            if (ImpactDialog* const alive = dialog.data())
+                alive->refused(failure);
         });
 }
 

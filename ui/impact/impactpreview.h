@@ -4,7 +4,6 @@
 #include "ui/workspace.h"
 
 #include <QObject>
-#include <QPointer>
 
 namespace allocation {
 
@@ -30,7 +29,7 @@ private:
         Dispatcher::Failed failed;
     };
     void show(std::unique_ptr<ImpactPlan> plan, const Offer& offer);
-    void apply(const QPointer<ImpactDialog>& dialog, const Offer& offer);
+    void apply(ImpactDialog& shown, const Offer& offer);
 
     const Workspace m_work;
 };
