@@ -4,6 +4,7 @@
 #include "ui/contextmenus.h"
 #include "ui/dialogs/movedialog.h"
 #include "ui/dragguide.h"
+#include "ui/editing/linefields.h"
 #include "ui/linesums.h"
 #include "ui/models/storeview.h"
 #include "ui/panels/batchesview.h"
@@ -34,7 +35,10 @@ LineActions::LineActions(const Needs& needs, QWidget* window)
         if (const int row = m_needs.batches.rowAt(position.y()); row >= 0)
             m_menus->showForBatch(m_needs.guide.targetAt(row), m_needs.batches.viewport()->mapToGlobal(position));
     });
-    connect(&needs.lines, &QAbstractItemView::doubleClicked, actions.moveTo, &QAction::trigger);
+    connect(&needs.lines, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& cell) {
+        if (!linefields::isTyped(cell.column())) // else it is typed over
+            m_needs.actions.moveTo->trigger();
+    });
     update();
 }
 

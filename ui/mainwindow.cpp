@@ -10,6 +10,8 @@
 #include "ui/dialogs/importdialog.h"
 #include "ui/draft/draftmode.h"
 #include "ui/dragguide.h"
+#include "ui/editing/lineediting.h"
+#include "ui/exporting/exportshown.h"
 #include "ui/figures/figuresdock.h"
 #include "ui/impact/batchchanges.h"
 #include "ui/impact/impactpreview.h"
@@ -27,6 +29,7 @@
 #include "ui/panels/paneheader.h"
 #include "ui/panels/productsview.h"
 #include "ui/panels/statusfigures.h"
+#include "ui/pasting/pasting.h"
 #include "ui/proposal/autoallocation.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinepage.h"
@@ -129,6 +132,9 @@ void MainWindow::buildParts()
     new AutoAllocation(work, this);
     new ImpactPreview(work);
     new BatchChanges(work, m_batches->view());
+    new LineEditing(work, m_lines->view());
+    new ExportShown(work, m_lines->view(), m_batches->view());
+    new Pasting(work, [this](const PastedRows& rows) { openImport()->look(rows); });
 }
 
 QWidget* MainWindow::buildCentre()
@@ -205,7 +211,7 @@ void MainWindow::connectActions()
     on(m_actions->newDatabase, [this] { Q_EMIT newDatabaseWanted(); });
     on(m_actions->openDatabase, [this] { Q_EMIT openDatabaseWanted(); });
     on(m_actions->openSample, [this] { Q_EMIT sampleWanted(); });
-    on(m_actions->importFiles, [this] { importFiles(); });
+    on(m_actions->importFiles, [this] { openImport(); });
     on(m_actions->exportTable, [this] { exportTable(); });
     on(m_actions->quit, [this] { close(); });
     on(m_actions->undo, [this] { m_dispatcher.undo(); });
@@ -293,12 +299,13 @@ void MainWindow::updateProducts()
     m_productsHeader->setCount(PaneHeader::shownOf(m_store.products()));
 }
 
-void MainWindow::importFiles()
+ImportDialog* MainWindow::openImport()
 {
     auto* const dialog = new ImportDialog(
         { m_needs.session, m_dispatcher, m_needs.ports, m_needs.prompts, m_needs.appearance }, this);
     connect(dialog, &ImportDialog::imported, m_day, &Day::lookAfterImport);
     dialog->open();
+    return dialog;
 }
 
 void MainWindow::exportTable()

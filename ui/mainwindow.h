@@ -18,6 +18,7 @@ class BatchesPane;
 class Day;
 class DayWatch;
 class DragGuide;
+class ImportDialog;
 class KeepActions;
 class LineActions;
 class Languages;
@@ -86,7 +87,7 @@ private:
     void onLoaded();
     void updateProducts();
 
-    void importFiles();
+    ImportDialog* openImport();
     void exportTable();
     void letGo();
     void nextPane();

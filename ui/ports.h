@@ -11,6 +11,7 @@
 #include <optional>
 #include <QString>
 #include <QStringList>
+#include <QVariant>
 #include <stop_token>
 #include <vector>
 
@@ -29,9 +30,18 @@ struct ImportFiles {
 struct ReadFiles {
     std::shared_ptr<const ImportSource> data;
     QStringList notes = {}; ///< what a planner should know of how they were read, for example their encoding
+    bool isExport = false;  ///< a workbook as it is exported here: what differs in it is looked at first
 };
 
 enum class ExportedTable { Lines, Batches, Allocations };
+
+/// A table as it is shown, to be written.
+struct ShownColumn {
+    QString title;
+    enum class Kind { Text, Number, Day };
+    Kind kind = Kind::Text;
+};
+using ShownRow = std::vector<QVariant>; ///< a whole number, a QDate, a text, or nothing
 
 /// What the window needs of the outside and may not know itself; provided where the program is put together.
 struct WindowPorts {
@@ -39,6 +49,11 @@ struct WindowPorts {
     std::function<ReadFiles(const ImportFiles& files, std::stop_token stop)> readFiles;
     /// Called in the reader thread. The file is replaced as a whole or not at all. @throws StoreError, NotWritten
     std::function<void(ReadModel& store, ExportedTable table, const QString& file)> exportTable;
+    /// Called in a thread of its own; asks for rows until there are no more. A workbook if the name says so, else CSV.
+    /// The file is replaced as a whole or not at all, also if `next` throws. @throws NotWritten
+    std::function<void(
+        const QString& file, const std::vector<ShownColumn>& columns, const std::function<bool(ShownRow& row)>& next)>
+        writeShown;
     /// The day it is, as the read model sees it.
     std::function<Date()> today;
     /// @throws NotWritten

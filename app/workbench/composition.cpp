@@ -6,7 +6,10 @@
 #include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/store.h"
 #include "service/bootstrap.h"
+#include "ui/models/formats.h"
 
+#include <algorithm>
+#include <array>
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -39,10 +42,26 @@ QStringList notesOf(const ImportData& data)
     return notes;
 }
 
+/// A workbook with the columns of an export, in their order.
+bool isExportedWorkbook(const QString& file)
+{
+    if (!file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return false;
+    const std::array<std::vector<std::string>, 3> ours { { { "ref", "sku", "qty", "eta", "shipment" },
+        { "orderid", "sku", "qty", "line", "customer", "due", "priority" },
+        { "orderid", "sku", "qty", "batchref", "line", "pinned", "origin" } } };
+    const std::vector<std::string> header = csv::openTable(file)->header();
+    return std::ranges::any_of(ours, [&](const std::vector<std::string>& columns) {
+        return header.size() >= columns.size() && std::equal(columns.begin(), columns.end(), header.begin());
+    });
+}
+
 ReadFiles readFiles(const ImportFiles& files, std::stop_token stop)
 {
+    const bool isExport = std::ranges::any_of(
+        std::array { files.batches, files.orders, files.allocations, files.products }, isExportedWorkbook);
     const auto data = csv::readImport(csvFiles(files), std::move(stop));
-    return { data, notesOf(data->frame()) };
+    return { data, notesOf(data->frame()), isExport };
 }
 
 void exportTable(ReadModel& store, ExportedTable table, const QString& file)
@@ -58,6 +77,36 @@ void exportTable(ReadModel& store, ExportedTable table, const QString& file)
         csv::exportAllocations(store, file);
         break;
     }
+}
+
+csv::OutCell outCell(const QVariant& value, std::string& text)
+{
+    if (value.userType() == QMetaType::LongLong)
+        return std::int64_t { value.toLongLong() };
+    if (value.userType() == QMetaType::QDate)
+        return formats::fromQDate(value.toDate());
+    text = value.toString().toStdString();
+    return text.empty() ? csv::OutCell() : csv::OutCell(std::string_view(text));
+}
+
+void writeShown(
+    const QString& file, const std::vector<ShownColumn>& columns, const std::function<bool(ShownRow& row)>& next)
+{
+    std::vector<std::string> titles;
+    for (const ShownColumn& column : columns)
+        titles.push_back(column.title.toStdString());
+    std::vector<csv::OutColumn> header;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        header.push_back({ titles[i], static_cast<csv::OutColumn::Kind>(columns[i].kind) });
+    const auto table = csv::beginTable(file, "shown", header);
+    std::vector<std::string> texts(columns.size());
+    std::vector<csv::OutCell> cells(columns.size());
+    for (ShownRow row; next(row);) {
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            cells[i] = outCell(row[i], texts[i]);
+        table->write(cells);
+    }
+    table->commit();
 }
 
 void saveRejects(const std::vector<Reject>& rejects, const QString& file)
@@ -115,6 +164,7 @@ WindowPorts windowPorts(const Today& today)
     ports.today = today;
     ports.readFiles = readFiles;
     ports.exportTable = exportTable;
+    ports.writeShown = writeShown;
     ports.saveRejects = saveRejects;
     ports.scratch = [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); };
     return ports;

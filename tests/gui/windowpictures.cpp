@@ -2,9 +2,11 @@
 #include "workbench/composition.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
+#include <QLineEdit>
 
 using namespace allocation;
 
@@ -201,6 +203,40 @@ void picturesOfImpact(const QDir& folder, const QString& suffix, int pixels, App
     }
 }
 
+/// A cell that is typed over, the list of batches at another, and pasted rows before they are imported.
+void picturesOfEditing(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    const auto save = [&](QWidget* shown, const char* what) {
+        settle(test.session(), test.window());
+        shown->grab().save(folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(what), suffix)));
+    };
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    test.settle();
+    test.select(test.cell("linesView", "line:SO-1042|OAK-TABLE|1|batch"));
+    test.action("editCellAction")->trigger();
+    save(test.child("batchPicker"), "picker");
+    QTest::keyClick(test.child("pickerSearch"), Qt::Key_Escape);
+    test.select(test.cell("linesView", "line:SO-1042|OAK-TABLE|1|due"));
+    test.action("editCellAction")->trigger();
+    test.child<QLineEdit>("cellEditor")->setText(QStringLiteral("soon"));
+    QTest::keyClick(test.child("cellEditor"), Qt::Key_Return);
+    save(&test.window(), "editing");
+    QTest::keyClick(test.child("cellEditor"), Qt::Key_Escape);
+    QApplication::clipboard()->setText(QStringLiteral("orderid\tsku\tqty\tdue\nSO-1042\tOAK-TABLE\t8\t2027-01-12\n"
+                                                      "SO-2001\tOAK-TABLE\t4\t2027-02-01\n"));
+    test.action("pasteRowsAction")->trigger();
+    test.settle();
+    save(test.child("importDialog"), "paste");
+    QTest::keyClick(test.child("importDialog"), Qt::Key_Escape);
+    test.action("groupCustomerAction")->trigger();
+    save(&test.window(), "groups");
+}
+
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
 {
@@ -262,6 +298,9 @@ int main(int argc, char** argv)
     picturesOfImpact(folder, {}, 13, Appearance::Choice::Light);
     picturesOfImpact(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfImpact(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    picturesOfEditing(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfEditing(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfEditing(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
     pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));

@@ -50,17 +50,22 @@ void SnapshotView::addChoice(QButtonGroup* group, QVBoxLayout* layout, int id, c
 
 QWidget* SnapshotView::buildGone()
 {
-    auto* const box = new QWidget(this);
-    auto* const layout = new QVBoxLayout(box);
+    m_goneBox = new QWidget(this);
+    auto* const layout = new QVBoxLayout(m_goneBox);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
-    layout->addWidget(parts::heading(tr("What is here and no longer in the files"), box));
+    layout->addWidget(parts::heading(tr("What is here and no longer in the files"), m_goneBox));
     addChoice(m_gone, layout, static_cast<int>(Gone::Keep), "goneKeep", tr("&stays; it is only listed"));
     addChoice(m_gone, layout, static_cast<int>(Gone::Ship), "goneShip",
         tr("has &left or arrived where it seems so; the rest stays"));
     addChoice(m_gone, layout, static_cast<int>(Gone::Cancel), "goneCancel",
         tr("has left or arrived where it seems so; all else is &cancelled"));
-    return box;
+    return m_goneBox;
+}
+
+void SnapshotView::setSnapshot(bool isSnapshot)
+{
+    m_goneBox->setVisible(isSnapshot);
 }
 
 QWidget* SnapshotView::buildAsked()

@@ -26,6 +26,8 @@ public:
     /// Of batches that have more in the file by just what was shipped today; none: not decided.
     std::optional<bool> fileKnowsShipments() const;
 
+    /// Whether what is no longer in the files is asked about: they are all there is.
+    void setSnapshot(bool isSnapshot);
     /// @param asked what only a planner can tell
     void present(std::vector<SectionsView::Section> sections, const std::vector<AskedEntry>& asked);
 
@@ -40,6 +42,7 @@ private:
 
     QButtonGroup* m_gone;
     QButtonGroup* m_asked;
+    QWidget* m_goneBox = nullptr;
     QWidget* m_askedBox = nullptr;
     QLabel* m_question = nullptr;
     SectionsView* m_sections = nullptr;

@@ -1,5 +1,6 @@
 #include "ui/dialogs/importdialog.h"
 
+#include "service/table.h"
 #include "ui/appearance.h"
 #include "ui/day/snapshotplan.h"
 #include "ui/day/snapshotview.h"
@@ -12,16 +13,19 @@
 #include "ui/impact/impactplan.h"
 #include "ui/models/formats.h"
 #include "ui/panels/tableview.h"
+#include "ui/pasting/pastedrows.h"
 #include "ui/prompts.h"
 
 #include <algorithm>
 #include <QCheckBox>
+#include <QFile>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardItemModel>
+#include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <utility>
 
@@ -82,7 +86,12 @@ void ImportDialog::build()
     m_batches->edit()->setPlaceholderText(tr("ref, sku, qty, eta"));
     m_orders = new FileEdit(QStringLiteral("ordersFileEdit"), tr("Orders file"), this);
     m_orders->edit()->setPlaceholderText(tr("orderid, sku, qty, customer, due"));
-    auto* const form = new QFormLayout;
+    m_pasted = parts::heading({}, this);
+    m_pasted->setObjectName(QStringLiteral("pastedText"));
+    m_pasted->hide();
+    m_form = new QWidget(this);
+    auto* const form = new QFormLayout(m_form);
+    form->setContentsMargins(0, 0, 0, 0);
     form->addRow(tr("&Batches"), m_batches);
     form->addRow(tr("&Orders"), m_orders);
     m_isSnapshot = new QCheckBox(tr("These files are &everything open (a snapshot)"), this);
@@ -103,7 +112,8 @@ void ImportDialog::build()
     layout->addWidget(parts::hint(tr("Batches are supply, orders are demand. Known rows are updated, new ones added; "
                                      "rows that a file does not have stay."),
         this));
-    layout->addLayout(form);
+    layout->addWidget(m_pasted);
+    layout->addWidget(m_form);
     layout->addWidget(m_isSnapshot);
     layout->addWidget(m_progress);
     layout->addWidget(m_plan, 1);
@@ -119,7 +129,7 @@ void ImportDialog::connectAll()
         connect(edit, &FileEdit::changed, this, &ImportDialog::forgetPlan);
         connect(edit, &FileEdit::browse, this, [this, edit] { choose(edit); });
     }
-    connect(m_import, &QPushButton::clicked, this, [this] { start({ m_batches->file(), m_orders->file(), {}, {} }); });
+    connect(m_import, &QPushButton::clicked, this, [this] { start(files()); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(this, &QDialog::finished, this, [this] {
         if (m_changed)
@@ -163,10 +173,44 @@ QWidget* ImportDialog::buildResult()
 
 void ImportDialog::updateButton()
 {
-    const bool named = !m_batches->file().isEmpty() || !m_orders->file().isEmpty();
+    const bool named = !files().empty();
     m_import->setEnabled(named && !m_busy);
-    m_import->setText(m_isSnapshot->isChecked() && !m_planned ? tr("&Look what changes") : tr("&Import"));
+    m_import->setText(looksFirst() && !m_planned ? tr("&Look what changes") : tr("&Import"));
     m_import->setToolTip(named ? QString() : tr("Choose a file first"));
+}
+
+ImportFiles ImportDialog::files() const
+{
+    return m_folder ? m_given : ImportFiles { m_batches->file(), m_orders->file(), {}, {} };
+}
+
+/// Before anything changes, a planner sees all that would.
+bool ImportDialog::looksFirst() const
+{
+    return m_isSnapshot->isChecked() || m_folder || (m_files && m_files->isExport);
+}
+
+void ImportDialog::look(const PastedRows& rows)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    const QString name = m_folder->filePath(QStringLiteral("clipboard.tsv"));
+    QFile file(name);
+    if (!file.open(QIODevice::WriteOnly) || file.write(rows.table) != rows.table.size()) {
+        showFailure(wording::failure(std::make_exception_ptr(
+            NotWritten(name.toStdString(), NotWritten::Why::CannotWrite, file.errorString().toStdString()))));
+        return;
+    }
+    file.close();
+    (rows.kind == ImportFile::Batches         ? m_given.batches
+            : rows.kind == ImportFile::Orders ? m_given.orders
+                                              : m_given.allocations)
+        = name;
+    m_pasted->setText(tr("%1 pasted rows of %2. Nothing changes before you import them.", "number, what")
+                          .arg(formats::number(rows.rows, locale()), wording::file(rows.kind)));
+    m_pasted->show();
+    m_form->hide();
+    m_isSnapshot->hide();
+    start(m_given);
 }
 
 void ImportDialog::choose(FileEdit* edit)
@@ -207,7 +251,7 @@ void ImportDialog::read(const ImportFiles& files)
 void ImportDialog::take(const ReadFiles& files)
 {
     m_files = files;
-    if (m_isSnapshot->isChecked() || files.data->frame().batches)
+    if (looksFirst() || files.data->frame().batches)
         tryOut();
     else
         send();
@@ -233,11 +277,11 @@ void ImportDialog::tryOut()
     setWorking(true);
     m_needs.session.ask(
         this,
-        [import = command(), scratch = m_needs.ports.scratch, who = m_needs.session.who().toStdString()](
-            ReadModel& store) {
+        [looks = looksFirst(), import = command(), scratch = m_needs.ports.scratch,
+            who = m_needs.session.who().toStdString()](ReadModel& store) {
             std::pair<SnapshotPlan, std::exception_ptr> tried;
             try {
-                if (import.snapshot || hasLines(store))
+                if (looks || hasLines(store))
                     tried.first = allocation::tryOut(store, scratch, who, import);
             } catch (...) {
                 tried.second = std::current_exception(); // told here, not as trouble of the whole window
@@ -249,18 +293,27 @@ void ImportDialog::tryOut()
                 return;
             if (tried.second)
                 showFailure(wording::failure(tried.second));
-            else if (m_isSnapshot->isChecked() || !changetexts::harm(tried.first.impact).isEmpty())
+            else if (isWorthALook(tried.first))
                 present(tried.first);
             else
                 send(); // nobody pays for it
         });
 }
 
+/// An exported workbook that nobody has changed says so when it is imported.
+bool ImportDialog::isWorthALook(const SnapshotPlan& plan) const
+{
+    const bool asksFirst = m_isSnapshot->isChecked() || m_folder;
+    const bool differs = !plan.events.empty() || !plan.result.rejects.empty();
+    return asksFirst || (looksFirst() && differs) || !changetexts::harm(plan.impact).isEmpty();
+}
+
 void ImportDialog::present(const SnapshotPlan& plan)
 {
     m_planned = plan.seq;
     setWorking(false);
-    if (m_isSnapshot->isChecked()) {
+    if (looksFirst()) {
+        m_plan->setSnapshot(m_isSnapshot->isChecked());
         const auto date = [this, near = m_needs.ports.today()](Date day) { return formats::date(day, near, locale()); };
         m_plan->present(proposalsOf(plan.result, plan.events, date), plan.result.asked);
         m_plan->show();

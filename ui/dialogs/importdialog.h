@@ -5,6 +5,7 @@
 #include "domain/impact.h"
 #include "ui/ports.h"
 
+#include <memory>
 #include <optional>
 #include <QDialog>
 #include <thread>
@@ -15,6 +16,7 @@ class QProgressBar;
 class QPushButton;
 class QStandardItemModel;
 class QTableView;
+class QTemporaryDir;
 
 namespace allocation {
 
@@ -24,6 +26,7 @@ class FileEdit;
 class HarmNote;
 class Prompts;
 class SnapshotView;
+struct PastedRows;
 struct SnapshotPlan;
 
 /// Takes batches and order lines from files, and says of every row what became of it.
@@ -45,6 +48,8 @@ public:
 
     /// Imports these at once.
     void start(const ImportFiles& files);
+    /// Shows what these rows would do; they are imported when that was seen.
+    void look(const PastedRows& rows);
 
 Q_SIGNALS:
     /// The dialog was closed, and had changed something.
@@ -55,6 +60,9 @@ private:
     void connectAll();
     QWidget* buildResult();
     void updateButton();
+    ImportFiles files() const;
+    bool looksFirst() const;
+    bool isWorthALook(const SnapshotPlan& plan) const;
     void choose(FileEdit* edit);
     void read(const ImportFiles& files);
     void take(const ReadFiles& files);
@@ -74,6 +82,10 @@ private:
     Needs m_needs;
     FileEdit* m_batches = nullptr;
     FileEdit* m_orders = nullptr;
+    QWidget* m_form = nullptr;
+    QLabel* m_pasted = nullptr;
+    std::unique_ptr<QTemporaryDir> m_folder; ///< where pasted rows are a file
+    ImportFiles m_given;                     ///< that file
     QLabel* m_result = nullptr;
     QTableView* m_rejectsView = nullptr;
     QStandardItemModel* m_rejectsModel = nullptr;

@@ -124,7 +124,7 @@ QString harm(const Impact& impact)
     if (const std::size_t later = linesLater(impact); later > 0)
         parts << Words::tr("%1 would become late", "lines").arg(wording::lines(later));
     if (const std::size_t opened = linesOpened(impact); opened > 0)
-        parts << Words::tr("%1 would lose units", "lines").arg(wording::lines(opened));
+        parts << Words::tr("%1 would have more open", "lines").arg(wording::lines(opened));
     return parts.join(QStringLiteral(", "));
 }
 

@@ -16,7 +16,7 @@ QString brief(const Command& change, const Planning& planning);
 /// "41 lines later, 9 late, 6 to allocate"; nobody gets worse: how many change place
 QString sum(const Impact& impact);
 
-/// Whom it costs: "3 lines would become late, 1 line would lose units"; nobody: empty.
+/// Whom it costs: "3 lines would become late, 1 line would have more open"; nobody: empty.
 QString harm(const Impact& impact);
 
 /// How a line stands after it, as a chip: "9 days late (+9)", "4 open", "on time".

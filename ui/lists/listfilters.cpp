@@ -22,7 +22,8 @@ constexpr auto limitToken = "limit";
 /// What is shown until a planner chooses otherwise.
 bool isUsual(int column)
 {
-    return column != LineColumn::Line && column != LineColumn::Allocated && column != LineColumn::Late;
+    return column != LineColumn::Line && column != LineColumn::Allocated && column != LineColumn::Priority
+        && column != LineColumn::Late;
 }
 
 QString asMenuText(QString text)

@@ -29,6 +29,8 @@ constexpr std::array<ColumnText, LineColumn::Count> columnTexts { {
         QT_TRANSLATE_NOOP("allocation::LinesModel", "Units that have no batch yet"), true },
     { "due", QT_TRANSLATE_NOOP("allocation::LinesModel", "Due"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "When the customer wants it") },
+    { "priority", QT_TRANSLATE_NOOP("allocation::LinesModel", "Priority"),
+        QT_TRANSLATE_NOOP("allocation::LinesModel", "1 is served first, 9 last; nothing counts as 5"), true },
     { "batch", QT_TRANSLATE_NOOP("allocation::LinesModel", "Batch"),
         QT_TRANSLATE_NOOP("allocation::LinesModel", "Where its units come from") },
     { "ready", QT_TRANSLATE_NOOP("allocation::LinesModel", "Ready"),
@@ -73,6 +75,8 @@ QVariant LinesModel::cell(Source source, int column, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return display(line, column);
+    case ValueRole:
+        return value(line, column);
     case ChipRole:
         return chip(line, column);
     case StrongRole:
@@ -83,6 +87,38 @@ QVariant LinesModel::cell(Source source, int column, int role) const
         return isMarked(line);
     case DescriptionRole:
         return m_catalogue.description(line.sku);
+    default:
+        return {};
+    }
+}
+
+/// Of numbers and days; a text is its own value.
+QVariant LinesModel::value(const LineRecord& line, int column) const
+{
+    const auto day = [](const std::optional<Date>& date) {
+        return date ? QVariant(formats::toQDate(*date)) : QVariant();
+    };
+    switch (column) {
+    case LineColumn::Line:
+        return qlonglong { line.number };
+    case LineColumn::Qty:
+        return qlonglong { line.qty };
+    case LineColumn::Allocated:
+        return qlonglong { line.allocated };
+    case LineColumn::Open:
+        return qlonglong { line.open() };
+    case LineColumn::Priority:
+        return line.priority == 0 ? QVariant() : QVariant(qlonglong { line.priority });
+    case LineColumn::Due:
+        return day(line.due.date());
+    case LineColumn::Ready:
+        return day(line.timing(m_planning).ready);
+    case LineColumn::Late: {
+        const int late = line.timing(m_planning).daysLate;
+        return late > 0 ? QVariant(qlonglong { late }) : QVariant();
+    }
+    case LineColumn::Batch:
+        return line.batch == 0 ? QVariant(QString()) : QVariant();
     default:
         return {};
     }
@@ -105,6 +141,8 @@ QString LinesModel::display(const LineRecord& line, int column) const
         return formats::number(line.allocated, locale());
     case LineColumn::Open:
         return formats::number(line.open(), locale());
+    case LineColumn::Priority:
+        return line.priority == 0 ? QString() : formats::number(line.priority, locale());
     case LineColumn::Batch:
         return line.batch == 0 ? QStringLiteral("—") : texts().string(line.batch);
     case LineColumn::Pin:
@@ -183,6 +221,8 @@ std::uint64_t LinesModel::sortKey(Source source, int column) const
         return numberKey(line.allocated);
     case LineColumn::Open:
         return numberKey(line.open());
+    case LineColumn::Priority:
+        return line.priority == 0 ? emptyKey : numberKey(line.priority);
     case LineColumn::Batch:
         return text(line.batch);
     case LineColumn::Due:
@@ -224,6 +264,7 @@ ColumnRange LinesModel::difference(const LineRecord& before, const LineRecord& a
     compare(&LineRecord::qty, LineColumn::Qty);
     compare(&LineRecord::allocated, LineColumn::Allocated);
     compare(&LineRecord::due, LineColumn::Due);
+    compare(&LineRecord::priority, LineColumn::Priority);
     compare(&LineRecord::batch, LineColumn::Batch);
     compare(&LineRecord::pin, LineColumn::Pin);
     compare(&LineRecord::note, LineColumn::Note);

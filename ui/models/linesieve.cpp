@@ -29,6 +29,8 @@ std::optional<qint64> numberOf(const LineRecord& line, int column, const Timing&
         return line.allocated;
     case LineColumn::Open:
         return line.open();
+    case LineColumn::Priority:
+        return line.priority == 0 ? std::nullopt : std::optional(qint64 { line.priority });
     case LineColumn::Due:
         return daysOf(line.due.date());
     case LineColumn::Ready:
@@ -70,6 +72,7 @@ FilterKind filterKindOf(int lineColumn)
     case LineColumn::Qty:
     case LineColumn::Allocated:
     case LineColumn::Open:
+    case LineColumn::Priority:
     case LineColumn::Late:
         return FilterKind::Number;
     case LineColumn::Due:

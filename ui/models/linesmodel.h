@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/catalogue.h"
+#include "ui/models/linegroups.h"
 #include "ui/models/linerecord.h"
 #include "ui/models/linesieve.h"
 #include "ui/models/linewatch.h"
@@ -74,6 +75,12 @@ public:
     /// The texts that stand in the column, as a person would order them, an empty cell as an empty text; nothing if
     /// there are more than so many.
     QStringList valuesIn(int column, std::size_t most) const;
+    /// Adds the rows from `first` to before `last` to their groups: what stands in the column, or the week of a due date.
+    void sumUp(int column, int first, int last, LineGroups& groups) const;
+    /// What the lines of a group have in common: a text, or the Monday of a week; nothing: an empty cell.
+    QString nameOfGroup(int column, qint64 group) const;
+    /// What narrows the column to that group.
+    ColumnFilter filterOfGroup(int column, qint64 group) const;
     /// -1 if no column has it. Columns are kept by their ids: the planner's own ones come and go.
     int columnOf(const QString& id) const;
     QString idOfColumn(int column) const;
@@ -150,6 +157,7 @@ private:
     LineStatus statusOf(const LineRecord& line) const;
     QString display(const LineRecord& line, int column) const;
     QString displayTime(const LineRecord& line, int column) const;
+    QVariant value(const LineRecord& line, int column) const;
     QString pinText(const LineRecord& line) const;
     signs::Noted noted(const LineRecord& line) const;
     QVariant chip(const LineRecord& line, int column) const;

@@ -15,10 +15,11 @@ enum Role {
     GlowRole,                   ///< QString: who changed the row just now, else empty
     MarkedRole,                 ///< bool: the row belongs to what is selected in another table
     DescriptionRole,            ///< QString: of the row's product
+    ValueRole,                  ///< as a file has it, where that is another than shown: a number, a QDate
 };
 
 namespace LineColumn {
-enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Batch, Ready, Late, Pin, Note, Status, Count };
+enum { Order, Sku, Line, Customer, Qty, Allocated, Open, Due, Priority, Batch, Ready, Late, Pin, Note, Status, Count };
 }
 namespace BatchColumn {
 enum { Ref, Sku, Eta, Hold, Note, Qty, Allocated, Available, Use, Count };

@@ -22,7 +22,7 @@ LinesPane::LinesPane(StoreView& store, const QString& database, const Appearance
     m_elsewhere->hide();
     header().addWidget(m_elsewhere);
     header().addWidget(m_lists);
-    for (const int column : { LineColumn::Line, LineColumn::Allocated, LineColumn::Late })
+    for (const int column : { LineColumn::Line, LineColumn::Allocated, LineColumn::Priority, LineColumn::Late })
         view().chooseColumn(column, false);
     connect(m_lists, &ListSwitch::chosen, this, &LinesPane::showList);
     connect(&header(), &PaneHeader::tokenRemoved, this, &LinesPane::onTokenRemoved);

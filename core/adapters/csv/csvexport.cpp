@@ -62,13 +62,6 @@ private:
     std::vector<std::string_view> m_cells;
 };
 
-std::unique_ptr<TableWriter> begin(const QString& file, std::string_view sheet, std::span<const OutColumn> columns)
-{
-    if (file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return xlsx::beginWorkbook(file, sheet, columns);
-    return std::make_unique<CsvTableWriter>(file, columns);
-}
-
 void write(TableWriter& table, std::initializer_list<OutCell> cells)
 {
     table.write({ cells.begin(), cells.size() });
@@ -96,7 +89,7 @@ bool writeTable(const Sheet& sheet, Details& details, const Visit& visit, const 
     visit([&](const Row& row) { details.see(row); });
     std::vector<OutColumn> columns(sheet.columns.begin(), sheet.columns.end());
     details.addTo(columns);
-    const auto table = begin(sheet.file, sheet.name, columns);
+    const auto table = beginTable(sheet.file, sheet.name, columns);
     visit([&](const Row& row) {
         std::vector<OutCell> cells = cellsOf(row);
         details.addTo(cells, row);
@@ -141,7 +134,7 @@ bool exportProducts(ReadModel& readModel, const QString& file, const std::stop_t
 bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop)
 {
     using namespace std::string_view_literals;
-    const auto table = begin(file, "allocations", allocationColumns);
+    const auto table = beginTable(file, "allocations", allocationColumns);
     readModel.lines(
         {},
         [&](const LineRow& row) {
@@ -152,6 +145,13 @@ bool exportAllocations(ReadModel& readModel, const QString& file, const std::sto
         },
         stop);
     return finish(*table, stop);
+}
+
+std::unique_ptr<TableWriter> beginTable(const QString& file, std::string_view sheet, std::span<const OutColumn> columns)
+{
+    if (file.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
+        return xlsx::beginWorkbook(file, sheet, columns);
+    return std::make_unique<CsvTableWriter>(file, columns);
 }
 
 } // namespace allocation::csv

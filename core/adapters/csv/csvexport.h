@@ -1,7 +1,9 @@
 #pragma once
 
+#include "adapters/csv/tablewriter.h"
 #include "service/readmodel.h"
 
+#include <memory>
 #include <QString>
 #include <stop_token>
 
@@ -21,5 +23,9 @@ bool exportLines(ReadModel& readModel, const QString& file, const std::stop_toke
 bool exportProducts(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
 /// orderid,sku,qty,batchref,line,pinned,origin
 bool exportAllocations(ReadModel& readModel, const QString& file, const std::stop_token& stop = {});
+
+/// Begins any other table. @param sheet the name of the sheet, if it is a workbook @throws NotWritten
+std::unique_ptr<TableWriter> beginTable(
+    const QString& file, std::string_view sheet, std::span<const OutColumn> columns);
 
 } // namespace allocation::csv
