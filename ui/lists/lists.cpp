@@ -1,6 +1,7 @@
 #include "ui/lists/lists.h"
 
 #include "ui/actions.h"
+#include "ui/grouping/grouping.h"
 #include "ui/lists/attention.h"
 #include "ui/lists/listfilters.h"
 #include "ui/lists/viewsmenu.h"
@@ -24,6 +25,7 @@ Lists::Lists(const Workspace& work, LinesPane& pane)
 {
     connect(&pane, &LinesPane::listChosen, m_attention, &Attention::update);
     addActions();
+    new Grouping(work, *m_filters);
 }
 
 void Lists::addActions()

@@ -1,9 +1,32 @@
 // Which lines of a LinesModel are shown.
+#include "ui/models/formats.h"
 #include "ui/models/linesmodel.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace allocation {
+
+namespace {
+
+constexpr qint64 noWeek = std::numeric_limits<qint64>::min();
+constexpr int firstMonday = 4; ///< 5 January 1970, in days
+
+/// Weeks since then, from Monday to Sunday.
+qint64 weekOf(const SmallDate& day)
+{
+    if (day.empty())
+        return noWeek;
+    const qint64 since = qint64 { day.days() } - firstMonday;
+    return since >= 0 ? since / 7 : -((6 - since) / 7);
+}
+
+Date mondayOf(qint64 week)
+{
+    return Date::fromDays(static_cast<std::int32_t>(week * 7 + firstMonday));
+}
+
+} // namespace
 
 LineSieve::Source LinesModel::forSieve() const
 {
@@ -107,6 +130,42 @@ QStringList LinesModel::valuesIn(int column, std::size_t most) const
     for (const TextId text : found)
         values << texts().string(text);
     return values;
+}
+
+void LinesModel::sumUp(int column, int first, int last, LineGroups& groups) const
+{
+    for (int row = first; row < std::min(last, rowCount()); ++row) {
+        const LineRecord& line = recordAt(row);
+        LineGroupSums& sums = groups[column == LineColumn::Due ? weekOf(line.due) : qint64 { textOf(line, column) }];
+        ++sums.lines;
+        sums.units += line.qty;
+        sums.open += line.open();
+        sums.late += line.timing(m_planning).daysLate > 0 ? 1 : 0;
+    }
+}
+
+QString LinesModel::nameOfGroup(int column, qint64 group) const
+{
+    if (column != LineColumn::Due)
+        return texts().string(static_cast<TextId>(group));
+    return group == noWeek ? QString() : formats::date(mondayOf(group), m_planning.date, locale());
+}
+
+ColumnFilter LinesModel::filterOfGroup(int column, qint64 group) const
+{
+    using Test = ColumnFilter::Test;
+    ColumnFilter filter;
+    if (column != LineColumn::Due) {
+        filter.test = Test::OneOf;
+        filter.values = { nameOfGroup(column, group) };
+    } else if (group == noWeek) {
+        filter.test = Test::Empty;
+    } else {
+        filter.test = Test::Range;
+        filter.from = mondayOf(group).days();
+        filter.to = mondayOf(group).days() + 6;
+    }
+    return filter;
 }
 
 int LinesModel::columnOf(const QString& id) const
