@@ -13,7 +13,13 @@ ElidedLabel::ElidedLabel(QWidget* parent)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { 0, QLabel::minimumSizeHint().height() };
+    return { fontMetrics().horizontalAdvance(text().left(m_least)), QLabel::minimumSizeHint().height() };
+}
+
+void ElidedLabel::setLeast(int characters)
+{
+    m_least = characters;
+    updateGeometry();
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

@@ -12,10 +12,15 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// So many characters stay in any case; else none.
+    void setLeast(int characters);
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_least = 0;
 };
 
 } // namespace allocation

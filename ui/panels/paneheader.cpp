@@ -11,6 +11,12 @@
 
 namespace allocation {
 
+namespace {
+
+constexpr int leastOfTitle = 14; ///< "Order lines" is never elided, a long id may be
+
+} // namespace
+
 PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
@@ -21,6 +27,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     setObjectName(QStringLiteral("paneHeader"));
     m_count->setTextFormat(Qt::PlainText);
     m_label->setText(title);
+    m_label->setLeast(leastOfTitle);
     m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_layout->setContentsMargins(12, 5, 10, 5);
