@@ -1,6 +1,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/answers/answeractions.h"
 #include "ui/appearance.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commands.h"
@@ -119,6 +120,7 @@ void MainWindow::buildParts()
         new TimelinePage(work) });
     new FiguresDock(work);
     new PinAction(work);
+    new AnswerActions(work);
     new Inspector(work);
     new DraftMode(work);
     m_day = new Day(work);
