@@ -1,3 +1,4 @@
+#include "adapters/sql/store.h"
 #include "domain/deliver.h"
 #include "gui/testwindow.h"
 #include "ui/answers/skubox.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void completesByDescription();
     void copiesASentence();
     void keepsAnAnswerAndUndoesIt();
+    void staysOutsideTheFillRates();
+    void saysWhyItCouldNotBeKept();
     void saysWhyThereIsNoAnswer();
 
 private:
@@ -89,13 +92,13 @@ void TestDeliverDialog::answersWhileOneTypes()
     TestWindow test;
     open(test);
     QCOMPARE(test.child<SkuBox>("deliverSkuBox")->currentText(), u"CHAIR"_s);
-    QVERIFY(facts(test).front().title.startsWith(u"1 unit of CHAIR"_s));
+    QVERIFY(facts(test).front().title.startsWith(u"1 of CHAIR"_s));
     auto* const qty = test.child<QSpinBox>("deliverQuantityEdit");
     qty->setFocus();
     qty->selectAll();
     QTest::keyClicks(qty, u"25"_s);
     QVERIFY(test.settle());
-    QVERIFY2(facts(test).front().title.startsWith(u"25 units of CHAIR"_s), qPrintable(facts(test).front().title));
+    QVERIFY2(facts(test).front().title.startsWith(u"25 of CHAIR"_s), qPrintable(facts(test).front().title));
 }
 
 void TestDeliverDialog::comparesWithTheWantedDate()
@@ -162,6 +165,39 @@ void TestDeliverDialog::keepsAnAnswerAndUndoesIt()
     QVERIFY(test.settle());
     QCOMPARE(test.allocationsInStore(), before);
     QVERIFY(!storeOf(test)->product(Sku("CHAIR")).line(lineOf("KEEP-%1", "CHAIR")));
+}
+
+void TestDeliverDialog::staysOutsideTheFillRates()
+{
+    TestWindow test;
+    const Kpis before = test.window().store().figures();
+    open(test);
+    ask(test, 5);
+    test.click(test.child("deliverKeepButton"));
+    QVERIFY(test.settle());
+    QTRY_VERIFY(test.line("KEEP-20270115").isValid());
+    QCOMPARE(test.window().store().figures().lines, before.lines);
+    QCOMPARE(test.window().store().figures().unitFill, before.unitFill);
+    QCOMPARE(test.window().store().figures().lineFill, before.lineFill);
+}
+
+void TestDeliverDialog::saysWhyItCouldNotBeKept()
+{
+    TestWindow test;
+    open(test);
+    ask(test, 5);
+    {
+        SqlStore store(test.folder().toStdString() + "/test.db");
+        Sender(store.beginWork(), "Ben").send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B1") });
+    }
+    test.click(test.child("deliverKeepButton"));
+    QVERIFY(test.settle());
+    QVERIFY(test.child("deliverDialog"));
+    const auto* const hint = test.child<QLabel>("deliverHint");
+    QVERIFY2(hint->text().contains(u"B1 has 0 units"_s), qPrintable(hint->text()));
+    QVERIFY(!storeOf(test)->product(Sku("CHAIR")).line(lineOf("KEEP-20270115", "CHAIR")));
+    ask(test, 4);
+    QVERIFY2(!hint->text().contains(u"B1 has 0 units"_s), qPrintable(hint->text()));
 }
 
 void TestDeliverDialog::saysWhyThereIsNoAnswer()

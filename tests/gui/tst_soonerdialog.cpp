@@ -1,3 +1,4 @@
+#include "adapters/sql/store.h"
 #include "domain/sooner.h"
 #include "gui/testwindow.h"
 #include "ui/inspector/factlist.h"

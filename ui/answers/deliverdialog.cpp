@@ -84,7 +84,7 @@ void DeliverDialog::build()
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setWidget(m_answers);
-    area->setMinimumSize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 9);
+    area->setMinimumSize(fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 11);
     m_hint = parts::hint({}, this);
     m_hint->setObjectName(QStringLiteral("deliverHint"));
     QWidget* const question = buildQuestion();
@@ -154,6 +154,7 @@ QWidget* DeliverDialog::buildKeeping()
 
 void DeliverDialog::ask()
 {
+    m_refused.clear();
     m_inquiry.ask({ m_sku->sku(), m_qty->value(), m_by->date() });
 }
 
@@ -206,11 +207,12 @@ void DeliverDialog::updateChoice()
     m_keep->setText(tr("&Keep until %1", "weekday and date")
                         .arg(QLocale().toString(m_until->date(), QStringLiteral("ddd "))
                             + formats::date(until(), m_work.store.planning().date, QLocale())));
-    QString hint = nothing();
-    if (something)
+    QString hint = m_refused.isEmpty() ? nothing() : m_refused;
+    if (something && m_refused.isEmpty())
         hint = named ? tr("Keeping it makes an order line that is set aside, in one step, which can be undone.")
                      : tr("Say which order the line belongs to, known or new.");
     m_hint->setText(hint);
+    parts::setTone(*m_hint, m_refused.isEmpty() ? "" : "short");
     m_keep->setToolTip(hint);
 }
 
@@ -241,20 +243,27 @@ void DeliverDialog::keep()
     const ApplyDraft command = orderFor(*answer, m_answered->product, lineToKeep());
     const auto& added = std::get<AddOrderLine>(command.steps->front().command);
     const LineId line { added.order, added.sku, added.number.value_or(1) };
+    m_refused.clear();
     m_keep->setEnabled(false);
     m_work.dispatcher.send(
         command, {},
         [dialog = QPointer(this), line, &messages = m_work.messages](const Outcome&) {
             messages.tell(tr("Set aside as %1.").arg(wording::line(line)));
-            if (dialog)
-                dialog->accept();
+            if (DeliverDialog* const shown = dialog.data())
+                shown->accept();
         },
         [dialog = QPointer(this)](const Failure& failure) {
-            if (!dialog)
-                return;
-            dialog->m_inquiry.askAgain();
-            dialog->m_hint->setText(failure.text());
+            if (DeliverDialog* const shown = dialog.data())
+                shown->refuse(failure);
         });
+}
+
+/// Why it was not done stands there, above what the answers are by now.
+void DeliverDialog::refuse(const Failure& failure)
+{
+    m_refused = failure.text();
+    m_inquiry.askAgain();
+    updateChoice();
 }
 
 } // namespace allocation

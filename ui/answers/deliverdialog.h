@@ -16,6 +16,7 @@ namespace allocation {
 class FactList;
 class OptionalDate;
 class SkuBox;
+struct Failure;
 
 /// When can we deliver? : product, quantity and wanted date give at most three answers, while one types. An answer can
 /// be copied as a sentence, or kept: a line that is set aside until a day.
@@ -40,10 +41,12 @@ private:
     void copy() const;
     void keep();
     AddOrderLine lineToKeep() const;
+    void refuse(const Failure& failure);
 
     Workspace m_work;
     DeliveryInquiry m_inquiry;
     std::shared_ptr<const DeliveryInquiry::Answered> m_answered;
+    QString m_refused; ///< why the last answer could not be kept; until something else is asked
     SkuBox* m_sku = nullptr;
     QSpinBox* m_qty = nullptr;
     OptionalDate* m_by = nullptr;

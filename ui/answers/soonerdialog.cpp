@@ -76,7 +76,10 @@ void SoonerDialog::build(const QString& customer)
     layout->addWidget(area, 1);
     layout->addWidget(m_hint);
     layout->addLayout(parts::buttonRow({ close, m_apply }));
-    connect(m_scopeBox, &QComboBox::currentIndexChanged, this, &SoonerDialog::ask);
+    connect(m_scopeBox, &QComboBox::currentIndexChanged, this, [this] {
+        m_refused.clear();
+        ask();
+    });
     connect(m_options, &FactList::selectionMoved, this, &SoonerDialog::updateChoice);
     connect(m_options, &FactList::chosen, this, &SoonerDialog::apply);
     connect(m_apply, &QPushButton::clicked, this, &SoonerDialog::apply);
@@ -155,7 +158,10 @@ void SoonerDialog::updateChoice()
 {
     const bool something = chosen() != nullptr;
     m_apply->setEnabled(something);
-    if (something)
+    parts::setTone(*m_hint, m_refused.isEmpty() ? "" : "short");
+    if (!m_refused.isEmpty())
+        m_hint->setText(m_refused);
+    else if (something)
         m_hint->setText(tr("It is one step, which can be undone."));
     else if (m_findings.empty() && m_scope.kind != SoonerScope::Kind::Line)
         m_hint->setText(tr("Every line is on time, and none is ready later than the others of its order."));
@@ -175,25 +181,27 @@ void SoonerDialog::apply()
     Sending sending;
     sending.seen = m_findings[choice.finding].version;
     sending.shown = option->shown;
+    m_refused.clear();
     m_apply->setEnabled(false);
     const bool single = m_scope.kind == SoonerScope::Kind::Line;
     m_work.dispatcher.send(
         option->command, sending,
         [dialog = QPointer(this), single](const Outcome&) {
-            if (dialog && single)
-                dialog->accept();
+            if (SoonerDialog* const shown = dialog.data(); shown != nullptr && single)
+                shown->accept();
         },
         [dialog = QPointer(this)](const Failure& failure) {
-            if (dialog)
-                dialog->refuse(failure);
+            if (SoonerDialog* const shown = dialog.data())
+                shown->refuse(failure);
         });
 }
 
 /// What came between is shown with the reason, and the answers are worked out anew.
 void SoonerDialog::refuse(const Failure& failure)
 {
+    m_refused = failure.text();
     ask();
-    m_hint->setText(failure.text());
+    updateChoice();
 }
 
 } // namespace allocation

@@ -44,6 +44,7 @@ private:
     SoonerScope m_scope;
     std::vector<SoonerFinding> m_findings;
     std::vector<Choice> m_choices; ///< by Fact::about
+    QString m_refused;             ///< why the last answer could not be done
     QComboBox* m_scopeBox = nullptr;
     FactList* m_options = nullptr;
     QLabel* m_hint = nullptr;
