@@ -5,6 +5,7 @@
 #include "ui/appearance.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commands.h"
+#include "ui/conflicts/conflicts.h"
 #include "ui/day/day.h"
 #include "ui/daywatch.h"
 #include "ui/dialogs/exportdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/draft/draftmode.h"
 #include "ui/dragguide.h"
 #include "ui/figures/figuresdock.h"
+#include "ui/history/historydock.h"
 #include "ui/impact/batchchanges.h"
 #include "ui/impact/impactpreview.h"
 #include "ui/inspector/inspector.h"
@@ -118,7 +120,9 @@ void MainWindow::buildParts()
         new BoardPage(work) });
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
+    new Conflicts(work);
     new FiguresDock(work);
+    new HistoryDock(work);
     new PinAction(work);
     new AnswerActions(work);
     new Inspector(work);
@@ -273,8 +277,6 @@ void MainWindow::connectStore()
     connect(&m_dispatcher, &Dispatcher::told, m_message, &MessageBar::tell);
     const auto refuse = [this](const Failure& failure) { m_message->refuse(failure); };
     connect(&m_dispatcher, &Dispatcher::refused, this, refuse);
-    connect(&m_dispatcher, &Dispatcher::left, this,
-        [this](const CommandId&, const QString& sentence) { m_message->refuse(sentence); });
     connect(&m_mover, &Mover::refused, this, refuse);
     connect(&m_needs.session, &Session::failed, this, refuse);
     connect(&m_needs.session, &Session::idleChanged, m_figures, &StatusFigures::setIdle);
