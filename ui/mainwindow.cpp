@@ -31,6 +31,7 @@
 #include "ui/panels/productsview.h"
 #include "ui/panels/statusfigures.h"
 #include "ui/proposal/autoallocation.h"
+#include "ui/print/printing.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/toolbar.h"
@@ -129,6 +130,7 @@ void MainWindow::buildParts()
     new DraftMode(work);
     m_day = new Day(work);
     new Commands(work);
+    new Printing(work);
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);

@@ -99,7 +99,7 @@ void TestObjectNames::openAll(TestWindow& test)
     test.select(test.batch("S1"));
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
              "pinUntilAction", "moveToAction", "aboutAction", "sinceAction", "informAction", "toldAction",
-             "handOverAction", "releaseAction", "shipAction", "pickListsAction", "receiveAction", "returnAction",
+             "handOverAction", "releaseAction", "shipAction", "pickListsAction", "printAction", "receiveAction", "returnAction",
              "shipmentEtaAction", "holdWithReasonAction", "noteAction", "batchNoteAction", "planningAction",
              "commandsAction", "shortcutsAction", "deliverAction", "soonerAction" })
         test.action(action)->trigger();
