@@ -14,6 +14,9 @@
 #include "ui/dragguide.h"
 #include "ui/figures/figuresdock.h"
 #include "ui/history/historydock.h"
+#include "ui/help/help.h"
+#include "ui/help/recentmenu.h"
+#include "ui/help/welcome.h"
 #include "ui/impact/batchchanges.h"
 #include "ui/impact/impactpreview.h"
 #include "ui/inspector/inspector.h"
@@ -30,8 +33,8 @@
 #include "ui/panels/paneheader.h"
 #include "ui/panels/productsview.h"
 #include "ui/panels/statusfigures.h"
-#include "ui/proposal/autoallocation.h"
 #include "ui/print/printing.h"
+#include "ui/proposal/autoallocation.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinepage.h"
 #include "ui/toolbar.h"
@@ -49,6 +52,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -64,6 +68,19 @@ QSize startSize(bool automated)
     const QSize wanted(1280, 800);
     const QSize frame(16, 48); // what window managers put around a window; known only when it is too late
     return automated ? wanted : wanted.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
+}
+
+/// What the keyboard reaches first in a pane.
+QWidget* entranceOf(QWidget* pane)
+{
+    const auto reached = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible();
+    };
+    if (reached(pane) && !qobject_cast<QScrollArea*>(pane))
+        return pane;
+    const auto widgets = pane->findChildren<QWidget*>();
+    const auto first = std::ranges::find_if(widgets, reached);
+    return first == widgets.end() ? pane : *first;
 }
 
 } // namespace
@@ -131,12 +148,23 @@ void MainWindow::buildParts()
     m_day = new Day(work);
     new Commands(work);
     new Printing(work);
+    new Help(work);
+    if (m_needs.recent)
+        buildRecent();
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);
     new AutoAllocation(work, this);
     new ImpactPreview(work);
     new BatchChanges(work, m_batches->view());
+}
+
+void MainWindow::buildRecent()
+{
+    auto* const menu = new RecentMenu(*m_actions, *m_needs.recent, this);
+    connect(menu, &RecentMenu::chosen, this, &MainWindow::databaseWanted);
+    auto* const welcome = new Welcome({ *m_actions, m_store, *m_needs.recent, m_needs.appearance }, m_stack);
+    connect(welcome, &Welcome::chosen, this, &MainWindow::databaseWanted);
 }
 
 QWidget* MainWindow::buildCentre()
@@ -341,10 +369,15 @@ void MainWindow::nextPane()
         panes << &m_lines->view() << &m_batches->view();
     else
         panes << m_stack->currentWidget();
-    if (m_activityDock->isVisible())
-        panes << m_activity;
-    const auto current = panes.indexOf(QApplication::focusWidget());
-    panes[(current + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    const auto docks = findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
+    for (const QDockWidget* const dock : docks)
+        if (dock != m_productsDock && dock->isVisible())
+            panes << dock->widget();
+    const QWidget* const focus = QApplication::focusWidget();
+    const auto current = std::ranges::find_if(
+        panes, [focus](const QWidget* pane) { return pane == focus || (focus && pane->isAncestorOf(focus)); });
+    const auto next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    entranceOf(panes[next])->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showAbout()

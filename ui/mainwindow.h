@@ -26,6 +26,7 @@ class MainToolBar;
 class MessageBar;
 class PaneHeader;
 class ProductsView;
+class RecentFiles;
 class Prompts;
 class SelectionLink;
 class StatusFigures;
@@ -46,6 +47,7 @@ public:
         Appearance& appearance;
         bool automated = false;         ///< driven by a test: nothing remembered, nothing selected at the start
         Languages* languages = nullptr; ///< none: the language cannot be chosen here
+        RecentFiles* recent = nullptr;  ///< none: nothing is said of what was opened before
     };
     explicit MainWindow(const Needs& needs, QWidget* parent = nullptr);
 
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void newDatabaseWanted();
     void openDatabaseWanted();
     void sampleWanted();
+    void databaseWanted(const QString& file);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -76,6 +79,7 @@ private:
     QWidget* buildCentre();
     QWidget* buildTables();
     void buildParts();
+    void buildRecent();
     static PaneHeader* addTitle(QDockWidget* dock, const char* closeButton);
     void buildProducts();
     void buildActivity();

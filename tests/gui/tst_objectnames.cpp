@@ -92,6 +92,8 @@ static void previewed(TestWindow& test)
 /// Everything that comes and goes, at once.
 void TestObjectNames::openAll(TestWindow& test)
 {
+    test.recent().add(test.folder() + u"/test.db"_s);
+    test.action("manualAction")->trigger();
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
     previewed(test);
