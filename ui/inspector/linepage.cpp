@@ -25,7 +25,7 @@ namespace allocation {
 
 namespace {
 
-constexpr std::size_t mostCandidates = 8;
+constexpr std::size_t mostCandidates { 8 };
 
 QString head(const OrderLine& line, const wording::DateText& date)
 {
