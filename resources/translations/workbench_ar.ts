@@ -5421,6 +5421,118 @@ Open %3, available %4</source>
         <source>Put together by you.</source>
         <translation>ركّبتها أنت.</translation>
     </message>
+    <message>
+        <source>Lines in file order, each whole on one batch: in stock first, then the earliest ETA (rule 1).</source>
+        <translation>البنود بترتيب الملف، كلٌّ كاملاً في دفعة واحدة: ما في المخزون أولاً، ثم الأبكر وصولاً (القاعدة 1).</translation>
+    </message>
+    <message>
+        <source>The earliest due line is served first, each by rule 1.</source>
+        <translation>يُخدم الأبكر استحقاقاً أولاً، كلٌّ حسب القاعدة 1.</translation>
+    </message>
+    <message>
+        <source>Priority 1 is served first, then the earliest due line, each by rule 1.</source>
+        <translation>تُخدم الأولوية 1 أولاً، ثم الأبكر استحقاقاً، كلٌّ حسب القاعدة 1.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.</source>
+        <translation>البنود الملحّة أولاً، كلٌّ في آخر دفعة يبقى معها في موعده، ليبقى المخزون المبكر حراً.</translation>
+    </message>
+    <message>
+        <source>Small lines first, each on the batch that it fits best: places many lines.</source>
+        <translation>البنود الصغيرة أولاً، كلٌّ في أنسب دفعة له: يضع بنوداً كثيرة.</translation>
+    </message>
+    <message>
+        <source>Large lines first, each on the batch that it fits best: places many units unsplit.</source>
+        <translation>البنود الكبيرة أولاً، كلٌّ في أنسب دفعة له: يضع وحدات كثيرة بلا تقسيم.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, split over several batches where one alone does not do.</source>
+        <translation>البنود الملحّة أولاً، مقسّمة على عدة دفعات حيث لا تكفي واحدة.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets the same number of units, urgent lines first.</source>
+        <translation>إذا نقص منتج نال كل بند العدد نفسه من الوحدات، والملحّ أولاً.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets units in proportion to what it has open.</source>
+        <translation>إذا نقص منتج نال كل بند وحدات بنسبة المفتوح منه.</translation>
+    </message>
+    <message>
+        <source>Urgent orders first, and an order only if all of its open lines can be placed.</source>
+        <translation>الطلبات الملحّة أولاً، ولا يوضع طلب إلا إذا أمكن وضع كل بنوده المفتوحة.</translation>
+    </message>
+    <message>
+        <source>As urgent-first, but lines due in more than 30 days leave the stock alone.</source>
+        <translation>مثل urgent-first، لكن البنود المستحقة بعد أكثر من 30 يوماً لا تمس المخزون.</translation>
+    </message>
+    <message>
+        <source>The fewest units open, priority 1 before all others, and then the fewest days late; lines may be split.</source>
+        <translation>أقل وحدات مفتوحة، والأولوية 1 قبل سواها، ثم أقل أيام تأخر؛ ويجوز تقسيم البنود.</translation>
+    </message>
+    <message>
+        <source>As optimal without splitting: the best of several searches, with a bound on how much better could be.</source>
+        <translation>مثل optimal بلا تقسيم: أفضل عدة عمليات بحث، مع حدّ لما يمكن أن يتحسن.</translation>
+    </message>
+    <message>
+        <source>Lines in the order in which they were known.</source>
+        <translation>البنود بترتيب معرفتها.</translation>
+    </message>
+    <message>
+        <source>The earliest due line first, lines without due date last.</source>
+        <translation>الأبكر استحقاقاً أولاً، وما لا موعد له أخيراً.</translation>
+    </message>
+    <message>
+        <source>Priority 1 first, then the earliest due line.</source>
+        <translation>الأولوية 1 أولاً، ثم الأبكر استحقاقاً.</translation>
+    </message>
+    <message>
+        <source>The line with most open units first.</source>
+        <translation>البند الأكثر وحدات مفتوحة أولاً.</translation>
+    </message>
+    <message>
+        <source>The line with fewest open units first.</source>
+        <translation>البند الأقل وحدات مفتوحة أولاً.</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest ETA.</source>
+        <translation>ما في المخزون أولاً، ثم الأبكر وصولاً.</translation>
+    </message>
+    <message>
+        <source>The latest batch with which the line is on time, else the earliest.</source>
+        <translation>آخر دفعة يبقى معها البند في موعده، وإلا فالأبكر.</translation>
+    </message>
+    <message>
+        <source>The batch that leaves least over.</source>
+        <translation>الدفعة التي يبقى فيها الأقل.</translation>
+    </message>
+    <message>
+        <source>The batch with most available.</source>
+        <translation>الدفعة الأكثر متاحاً.</translation>
+    </message>
+    <message>
+        <source>A line is on one batch or stays open.</source>
+        <translation>البند في دفعة واحدة أو يبقى مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>A line may be on several batches, and in part.</source>
+        <translation>يجوز أن يكون البند في عدة دفعات، وجزئياً.</translation>
+    </message>
+    <message>
+        <source>Equal parts of a short product.</source>
+        <translation>حصص متساوية من منتج ناقص.</translation>
+    </message>
+    <message>
+        <source>Parts of a short product in proportion to what is open.</source>
+        <translation>حصص من منتج ناقص بنسبة المفتوح.</translation>
+    </message>
+    <message>
+        <source>All open lines of an order or none.</source>
+        <translation>كل بنود الطلب المفتوحة أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Lines due more than N days after the planning date are not served.</source>
+        <translation>البنود المستحقة بعد أكثر من N يوماً من تاريخ التخطيط لا تُخدم.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

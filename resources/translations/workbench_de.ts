@@ -5401,6 +5401,118 @@ Offen %3, verfügbar %4</translation>
         <source>Put together by you.</source>
         <translation>Von Ihnen zusammengestellt.</translation>
     </message>
+    <message>
+        <source>Lines in file order, each whole on one batch: in stock first, then the earliest ETA (rule 1).</source>
+        <translation>Positionen in der Reihenfolge der Datei, jede ganz auf einer Charge: zuerst auf Lager, dann die früheste Ankunft (Regel 1).</translation>
+    </message>
+    <message>
+        <source>The earliest due line is served first, each by rule 1.</source>
+        <translation>Die früheste fällige Position wird zuerst bedient, jede nach Regel 1.</translation>
+    </message>
+    <message>
+        <source>Priority 1 is served first, then the earliest due line, each by rule 1.</source>
+        <translation>Priorität 1 wird zuerst bedient, dann die früheste fällige Position, jede nach Regel 1.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.</source>
+        <translation>Dringende Positionen zuerst, jede auf der spätesten Charge, mit der sie noch pünktlich ist, damit früher Bestand frei bleibt.</translation>
+    </message>
+    <message>
+        <source>Small lines first, each on the batch that it fits best: places many lines.</source>
+        <translation>Kleine Positionen zuerst, jede auf der Charge, auf die sie am besten passt: bringt viele Positionen unter.</translation>
+    </message>
+    <message>
+        <source>Large lines first, each on the batch that it fits best: places many units unsplit.</source>
+        <translation>Große Positionen zuerst, jede auf der Charge, auf die sie am besten passt: bringt viele Einheiten ungeteilt unter.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, split over several batches where one alone does not do.</source>
+        <translation>Dringende Positionen zuerst, auf mehrere Chargen geteilt, wo eine allein nicht reicht.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets the same number of units, urgent lines first.</source>
+        <translation>Fehlt es an einem Produkt, bekommt jede Position gleich viele Einheiten, dringende zuerst.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets units in proportion to what it has open.</source>
+        <translation>Fehlt es an einem Produkt, bekommt jede Position Einheiten im Verhältnis zu dem, was von ihr offen ist.</translation>
+    </message>
+    <message>
+        <source>Urgent orders first, and an order only if all of its open lines can be placed.</source>
+        <translation>Dringende Aufträge zuerst, und ein Auftrag nur, wenn alle seine offenen Positionen unterkommen.</translation>
+    </message>
+    <message>
+        <source>As urgent-first, but lines due in more than 30 days leave the stock alone.</source>
+        <translation>Wie urgent-first, aber Positionen, die in mehr als 30 Tagen fällig sind, rühren den Bestand nicht an.</translation>
+    </message>
+    <message>
+        <source>The fewest units open, priority 1 before all others, and then the fewest days late; lines may be split.</source>
+        <translation>Möglichst wenige Einheiten offen, Priorität 1 vor allen anderen, und dann möglichst wenige Tage verspätet; Positionen dürfen geteilt werden.</translation>
+    </message>
+    <message>
+        <source>As optimal without splitting: the best of several searches, with a bound on how much better could be.</source>
+        <translation>Wie optimal, ohne zu teilen: das Beste mehrerer Suchen, mit einer Schranke, wie viel besser es ginge.</translation>
+    </message>
+    <message>
+        <source>Lines in the order in which they were known.</source>
+        <translation>Positionen in der Reihenfolge, in der sie bekannt wurden.</translation>
+    </message>
+    <message>
+        <source>The earliest due line first, lines without due date last.</source>
+        <translation>Die früheste fällige Position zuerst, solche ohne Termin zuletzt.</translation>
+    </message>
+    <message>
+        <source>Priority 1 first, then the earliest due line.</source>
+        <translation>Priorität 1 zuerst, dann die früheste fällige Position.</translation>
+    </message>
+    <message>
+        <source>The line with most open units first.</source>
+        <translation>Die Position mit den meisten offenen Einheiten zuerst.</translation>
+    </message>
+    <message>
+        <source>The line with fewest open units first.</source>
+        <translation>Die Position mit den wenigsten offenen Einheiten zuerst.</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest ETA.</source>
+        <translation>Zuerst auf Lager, dann die früheste Ankunft.</translation>
+    </message>
+    <message>
+        <source>The latest batch with which the line is on time, else the earliest.</source>
+        <translation>Die späteste Charge, mit der die Position pünktlich ist, sonst die früheste.</translation>
+    </message>
+    <message>
+        <source>The batch that leaves least over.</source>
+        <translation>Die Charge, bei der am wenigsten übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>The batch with most available.</source>
+        <translation>Die Charge mit dem meisten Verfügbaren.</translation>
+    </message>
+    <message>
+        <source>A line is on one batch or stays open.</source>
+        <translation>Eine Position ist auf einer Charge oder bleibt offen.</translation>
+    </message>
+    <message>
+        <source>A line may be on several batches, and in part.</source>
+        <translation>Eine Position darf auf mehreren Chargen sein, auch nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>Equal parts of a short product.</source>
+        <translation>Gleiche Teile eines Produkts, an dem es fehlt.</translation>
+    </message>
+    <message>
+        <source>Parts of a short product in proportion to what is open.</source>
+        <translation>Teile eines Produkts, an dem es fehlt, im Verhältnis zum Offenen.</translation>
+    </message>
+    <message>
+        <source>All open lines of an order or none.</source>
+        <translation>Alle offenen Positionen eines Auftrags oder keine.</translation>
+    </message>
+    <message>
+        <source>Lines due more than N days after the planning date are not served.</source>
+        <translation>Positionen, die mehr als N Tage nach dem Planungstag fällig sind, werden nicht bedient.</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>

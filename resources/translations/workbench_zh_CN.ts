@@ -5396,6 +5396,118 @@ Open %3, available %4</source>
         <source>Put together by you.</source>
         <translation>由您组合。</translation>
     </message>
+    <message>
+        <source>Lines in file order, each whole on one batch: in stock first, then the earliest ETA (rule 1).</source>
+        <translation>按文件顺序，每行整行放在一个批次：先在库，再按最早到货（规则 1）。</translation>
+    </message>
+    <message>
+        <source>The earliest due line is served first, each by rule 1.</source>
+        <translation>交期最早的行先供应，每行按规则 1。</translation>
+    </message>
+    <message>
+        <source>Priority 1 is served first, then the earliest due line, each by rule 1.</source>
+        <translation>优先级 1 先供应，然后是交期最早的行，每行按规则 1。</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.</source>
+        <translation>紧急的行优先，各放在仍能准时的最晚批次，以便早到的库存保持空闲。</translation>
+    </message>
+    <message>
+        <source>Small lines first, each on the batch that it fits best: places many lines.</source>
+        <translation>小的行优先，各放在最合适的批次：能安排许多行。</translation>
+    </message>
+    <message>
+        <source>Large lines first, each on the batch that it fits best: places many units unsplit.</source>
+        <translation>大的行优先，各放在最合适的批次：能不拆分地安排许多件。</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, split over several batches where one alone does not do.</source>
+        <translation>紧急的行优先，一个批次不够时拆到多个批次。</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets the same number of units, urgent lines first.</source>
+        <translation>产品短缺时，每行得到相同件数，紧急的行优先。</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets units in proportion to what it has open.</source>
+        <translation>产品短缺时，每行按其未分配量的比例得到件数。</translation>
+    </message>
+    <message>
+        <source>Urgent orders first, and an order only if all of its open lines can be placed.</source>
+        <translation>紧急订单优先，且只有订单的所有未分配行都能安排时才安排。</translation>
+    </message>
+    <message>
+        <source>As urgent-first, but lines due in more than 30 days leave the stock alone.</source>
+        <translation>同 urgent-first，但交期在 30 天以后的行不占库存。</translation>
+    </message>
+    <message>
+        <source>The fewest units open, priority 1 before all others, and then the fewest days late; lines may be split.</source>
+        <translation>未分配件数最少，优先级 1 先于其他，然后延迟天数最少；行可以拆分。</translation>
+    </message>
+    <message>
+        <source>As optimal without splitting: the best of several searches, with a bound on how much better could be.</source>
+        <translation>同 optimal 但不拆分：多次搜索中的最佳结果，并给出还能改进多少的界限。</translation>
+    </message>
+    <message>
+        <source>Lines in the order in which they were known.</source>
+        <translation>按得知的顺序。</translation>
+    </message>
+    <message>
+        <source>The earliest due line first, lines without due date last.</source>
+        <translation>交期最早的行在前，没有交期的在后。</translation>
+    </message>
+    <message>
+        <source>Priority 1 first, then the earliest due line.</source>
+        <translation>优先级 1 在前，然后是交期最早的行。</translation>
+    </message>
+    <message>
+        <source>The line with most open units first.</source>
+        <translation>未分配件数最多的行在前。</translation>
+    </message>
+    <message>
+        <source>The line with fewest open units first.</source>
+        <translation>未分配件数最少的行在前。</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest ETA.</source>
+        <translation>先在库，再按最早到货。</translation>
+    </message>
+    <message>
+        <source>The latest batch with which the line is on time, else the earliest.</source>
+        <translation>能准时的最晚批次，否则最早的。</translation>
+    </message>
+    <message>
+        <source>The batch that leaves least over.</source>
+        <translation>剩余最少的批次。</translation>
+    </message>
+    <message>
+        <source>The batch with most available.</source>
+        <translation>可用最多的批次。</translation>
+    </message>
+    <message>
+        <source>A line is on one batch or stays open.</source>
+        <translation>一行在一个批次上，否则保持未分配。</translation>
+    </message>
+    <message>
+        <source>A line may be on several batches, and in part.</source>
+        <translation>一行可以在多个批次上，也可以只分配一部分。</translation>
+    </message>
+    <message>
+        <source>Equal parts of a short product.</source>
+        <translation>短缺产品等分。</translation>
+    </message>
+    <message>
+        <source>Parts of a short product in proportion to what is open.</source>
+        <translation>短缺产品按未分配量的比例分摊。</translation>
+    </message>
+    <message>
+        <source>All open lines of an order or none.</source>
+        <translation>订单的所有未分配行，或者一行也不。</translation>
+    </message>
+    <message>
+        <source>Lines due more than N days after the planning date are not served.</source>
+        <translation>交期在计划日期 N 天以后的行不供应。</translation>
+    </message>
 </context>
 <context>
     <name>wording</name>
