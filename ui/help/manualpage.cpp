@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <QImage>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextTable>
 
@@ -35,6 +36,8 @@ void ManualPage::present(const QString& markdown)
 void ManualPage::airLines()
 {
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text().contains(QChar::ObjectReplacementCharacter))
+            continue; // a picture is as high as it is
         QTextCursor cursor(block);
         QTextBlockFormat format = block.blockFormat();
         format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
@@ -56,7 +59,7 @@ QVariant ManualPage::loadResource(int type, const QUrl& name)
     if (type != QTextDocument::ImageResource)
         return QTextBrowser::loadResource(type, name);
     QImage picture(QLatin1Char(':') + name.path());
-    const int room = std::max(viewport()->width() - 2 * margin, 200);
+    const int room = std::max(viewport()->width() - 2 * margin - verticalScrollBar()->sizeHint().width(), 200);
     picture.setDevicePixelRatio(std::max(1.0, static_cast<double>(picture.width()) / room));
     return picture;
 }

@@ -65,6 +65,7 @@ QWidget* ManualWindow::buildContents()
     m_list->setObjectName(QStringLiteral("manualContents"));
     m_list->setAccessibleName(tr("Pages"));
     m_list->setWordWrap(true);
+    m_list->setSpacing(3);
     auto* const layout = new QVBoxLayout(side);
     layout->addWidget(m_search);
     layout->addWidget(m_list, 1);

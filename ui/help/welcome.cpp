@@ -100,11 +100,13 @@ QWidget* Welcome::buildPage()
     layout->addLayout(m_files);
     auto* const around = new QVBoxLayout(page);
     around->setContentsMargins(24, 24, 24, 24);
+    auto* const middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column, 1000); // all the width it may have
+    middle->addStretch(1);
     around->addStretch(2);
-    around->addWidget(column);
-    around->setAlignment(column, Qt::AlignHCenter);
+    around->addLayout(middle);
     around->addStretch(3);
-    column->setMinimumWidth(std::min(fontMetrics().averageCharWidth() * 80, 640));
     return page;
 }
 

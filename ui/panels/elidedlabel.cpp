@@ -1,5 +1,6 @@
 #include "ui/panels/elidedlabel.h"
 
+#include <algorithm>
 #include <QPainter>
 #include <QStyle>
 
@@ -11,6 +12,12 @@ ElidedLabel::ElidedLabel(QWidget* parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setLeast(int letters)
+{
+    m_least = letters;
+    updateGeometry();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
     return { fontMetrics().horizontalAdvance(text().left(m_least)), QLabel::minimumSizeHint().height() };
@@ -20,6 +27,8 @@ void ElidedLabel::setLeast(int characters)
 {
     m_least = characters;
     updateGeometry();
+    const QSize whole = QLabel::minimumSizeHint();
+    return { std::min(whole.width(), m_least * fontMetrics().averageCharWidth()), whole.height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

@@ -14,6 +14,8 @@ public:
 
     /// So many characters stay in any case; else none.
     void setLeast(int characters);
+    /// So many letters are kept, if it has them, before it gives way.
+    void setLeast(int letters);
     QSize minimumSizeHint() const override;
 
 protected:

@@ -14,6 +14,7 @@ namespace allocation {
 namespace {
 
 constexpr int leastOfTitle = 14; ///< "Order lines" is never elided, a long id may be
+constexpr int leastLetters = 16; ///< of a title: lists and tokens have menus and tips for what has no room
 
 } // namespace
 
@@ -28,6 +29,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     m_count->setTextFormat(Qt::PlainText);
     m_label->setText(title);
     m_label->setLeast(leastOfTitle);
+    m_label->setLeast(leastLetters);
     m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_layout->setContentsMargins(12, 5, 10, 5);
@@ -54,12 +56,13 @@ QString PaneHeader::shownOf(const TableModel& model)
 void PaneHeader::setCount(const QString& count)
 {
     m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
 }
 
 void PaneHeader::setTitle(const QString& title)
 {
     m_title = title;
-    m_layout->setStretchFactor(m_label, 100); // all the room there is, before it is elided
+    m_count->setVisible(!m_count->text().isEmpty()); // no room for nothing
     m_label->setText(title);
     m_label->setToolTip(formats::plainTip(title));
 }
@@ -94,6 +97,7 @@ QToolButton* PaneHeader::addCloseButton(const QString& objectName)
     button->setText(QStringLiteral("\u2715"));
     button->setToolTip(tr("Close this pane; the View menu brings it back"));
     button->setAccessibleName(tr("Close %1").arg(m_title));
+    m_layout->setContentsMargins(12, 5, 4, 5); // the button has its own
     addWidget(button);
     return button;
 }
