@@ -1,3 +1,4 @@
+#include "domain/strategywords.h"
 #include "gui/testwindow.h"
 
 #include <QAbstractButton>
@@ -160,6 +161,7 @@ private Q_SLOTS:
     void placeholdersAndMnemonics();
     void pluralsAreComplete_data();
     void pluralsAreComplete();
+    void strategiesAreToldToo();
     void everythingSaidCanBeTranslated();
 
 private:
@@ -225,6 +227,23 @@ void TestTranslations::pluralsAreComplete()
             QVERIFY2(!translation.isEmpty(), qPrintable(text.source));
     }
     QVERIFY(plurals > 15);
+}
+
+/// Their words come from the domain, which knows no languages.
+void TestTranslations::strategiesAreToldToo()
+{
+    QSet<QString> told;
+    for (const Text& text : textsOf(u"de"_s))
+        if (text.context == u"strategies")
+            told << text.source;
+    QStringList descriptions;
+    for (const NamedStrategy& strategy : namedStrategies())
+        descriptions << QString::fromStdString(std::string(strategy.description));
+    for (const StrategyWord& word : strategyWords())
+        descriptions << QString::fromStdString(std::string(word.description));
+    QVERIFY(descriptions.size() > 20);
+    for (const QString& description : descriptions)
+        QVERIFY2(told.contains(description), qPrintable(description));
 }
 
 /// Whatever leads to a dialog; those that ask for files go nowhere in a test.
