@@ -20,13 +20,6 @@ void ElidedLabel::setLeast(int letters)
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { fontMetrics().horizontalAdvance(text().left(m_least)), QLabel::minimumSizeHint().height() };
-}
-
-void ElidedLabel::setLeast(int characters)
-{
-    m_least = characters;
-    updateGeometry();
     const QSize whole = QLabel::minimumSizeHint();
     return { std::min(whole.width(), m_least * fontMetrics().averageCharWidth()), whole.height() };
 }

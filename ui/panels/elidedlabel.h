@@ -12,8 +12,6 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
-    /// So many characters stay in any case; else none.
-    void setLeast(int characters);
     /// So many letters are kept, if it has them, before it gives way.
     void setLeast(int letters);
     QSize minimumSizeHint() const override;

@@ -13,7 +13,6 @@ namespace allocation {
 
 namespace {
 
-constexpr int leastOfTitle = 14; ///< "Order lines" is never elided, a long id may be
 constexpr int leastLetters = 16; ///< of a title: lists and tokens have menus and tips for what has no room
 
 } // namespace
@@ -28,7 +27,6 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     setObjectName(QStringLiteral("paneHeader"));
     m_count->setTextFormat(Qt::PlainText);
     m_label->setText(title);
-    m_label->setLeast(leastOfTitle);
     m_label->setLeast(leastLetters);
     m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
