@@ -13,9 +13,7 @@ namespace allocation {
 Actions::Actions(QWidget* window)
     : QObject(window)
     , m_window(window)
-    , m_ofLines(new QActionGroup(this))
 {
-    m_ofLines->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     newDatabase = add("newDatabaseAction", tr("&New database…"), { QKeySequence::New });
     openDatabase = add("openDatabaseAction", tr("&Open database…"), { QKeySequence::Open });
     openSample = add("openSampleAction", tr("Open the &sample"));
@@ -56,16 +54,6 @@ QAction* Actions::add(const char* name, const QString& text, const QList<QKeySeq
     action->setShortcuts(shortcuts);
     m_window->addAction(action);
     return action;
-}
-
-void Actions::addToLines(QAction* action) const
-{
-    m_ofLines->addAction(action);
-}
-
-QList<QAction*> Actions::ofLines() const
-{
-    return m_ofLines->actions();
 }
 
 QMenu* Actions::menu(const char* name) const

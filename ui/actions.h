@@ -4,7 +4,6 @@
 #include <QMultiMap>
 #include <QObject>
 
-class QActionGroup;
 class QMenu;
 class QMenuBar;
 
@@ -50,9 +49,6 @@ public:
     void fillMenus(QMenuBar* bar, const QList<QAction*>& panes);
     /// A new action of the window.
     QAction* add(const char* name, const QString& text, const QList<QKeySequence>& shortcuts = {}) const;
-    /// Also in the context menus of order lines, whichever view shows them.
-    void addToLines(QAction* action) const;
-    QList<QAction*> ofLines() const;
     /// Of the menu bar, such as allocateMenu; parts of the window add their actions at its end, or in sections.
     QMenu* menu(const char* name) const;
     /// The action also stands at the end of that context menu, such as linesMenu, whenever it is opened.
@@ -63,7 +59,6 @@ public:
 private:
     QWidget* m_window;
     QMenuBar* m_bar = nullptr;
-    QActionGroup* m_ofLines;
     mutable QMultiMap<QByteArray, QAction*> m_offered; ///< by the name of the context menu
 };
 

@@ -42,7 +42,6 @@ void ContextMenus::showForLines(const QPoint& global) const
     menu->addSeparator();
     menu->addAction(actions.cut);
     menu->addSeparator();
-    menu->addActions(actions.ofLines());
     menu->addActions(actions.offered("linesMenu"));
     menu->popup(global);
 }

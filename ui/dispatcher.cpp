@@ -1,6 +1,7 @@
 #include "ui/dispatcher.h"
 
 #include "service/envelope.h"
+#include "service/lineschanged.h"
 #include "ui/draft/drafttexts.h"
 
 #include <memory>
@@ -83,6 +84,7 @@ void Dispatcher::submit(const Command& command, const Sending& sending, Answered
 
 void Dispatcher::send(const Command& command, const Sending& sending, Done done, Failed failed)
 {
+    m_target.reset();
     const auto then = [this, command, sending, done = std::move(done), failed = std::move(failed)](
                           const CommandId& id, const Answer& answer) {
         if (answer.failure)
@@ -134,7 +136,7 @@ void Dispatcher::refuse(const Refusal& refusal, const Failed& failed)
 void Dispatcher::answered(const Command& command, const CommandId& id, const Outcome& outcome)
 {
     if (changedSomething(outcome) && !isDryRun(command))
-        m_history.add(wording::step(command), id);
+        m_history.add(wording::step(command), id, linesChangedBy(outcome));
 }
 
 void Dispatcher::undo()
@@ -156,28 +158,39 @@ void Dispatcher::step(bool forward)
         return stepDraft(forward);
     if (step->command == m_discarding)
         return bringDraftBack();
-    submit(UndoCommand { step->command }, {},
-        [this, forward, undone = step->command](
-            const CommandId& id, const Answer& answer) { stepAnswered(forward, undone, id, answer); });
+    submit(UndoCommand { step->command }, {}, [this, forward, step = *step](const CommandId& id, const Answer& answer) {
+        stepAnswered(forward, step, id, answer);
+    });
 }
 
-void Dispatcher::stepAnswered(bool forward, const CommandId& undone, const CommandId& id, const Answer& answer)
+void Dispatcher::stepAnswered(bool forward, const History::Step& step, const CommandId& id, const Answer& answer)
 {
-    if (answer.failure) {
-        m_target.reset();
-        if (isRefusedFor<NothingToUndo>(answer.failure))
-            forward ? m_history.forgetRedo() : m_history.forgetUndo();
-        const Failure failure = wording::failure(answer.failure);
-        if (isRefusedFor<ChangedSince>(answer.failure))
-            Q_EMIT left(undone, failure.text());
-        else
-            Q_EMIT refused(failure);
-        return;
-    }
+    if (answer.failure)
+        return stepRefused(forward, step, answer.failure);
     forward ? m_history.redone(id) : m_history.undone(id);
     if (const auto* const result = std::get_if<UndoResult>(&answer.outcome.result); result && result->left > 0)
-        Q_EMIT left(undone, wording::outcome(UndoCommand { id }, answer.outcome));
+        Q_EMIT left(step.command, stoppedAt(step, wording::outcome(UndoCommand { id }, answer.outcome)));
     goOn();
+}
+
+void Dispatcher::stepRefused(bool forward, const History::Step& step, const std::exception_ptr& why)
+{
+    if (isRefusedFor<NothingToUndo>(why))
+        forward ? m_history.forgetRedo() : m_history.forgetUndo();
+    Failure failure = wording::failure(why);
+    failure.message = stoppedAt(step, failure.message);
+    if (isRefusedFor<ChangedSince>(why))
+        Q_EMIT left(step.command, failure.text());
+    else
+        Q_EMIT refused(failure);
+}
+
+/// On the way through several steps, says which one it was, and goes no further.
+QString Dispatcher::stoppedAt(const History::Step& step, const QString& sentence)
+{
+    const bool wasLast = !m_target || (history().done() == *m_target);
+    m_target.reset();
+    return wasLast ? sentence : tr("Stopped at \u201c%1\u201d: %2", "step, why").arg(step.label, sentence);
 }
 
 void Dispatcher::stepDraft(bool forward)
@@ -188,13 +201,16 @@ void Dispatcher::stepDraft(bool forward)
             m_target.reset();
             Q_EMIT refused(wording::failure(answer.failure));
         }
-        end();
+        --m_pending;
         goOn();
+        Q_EMIT historyChanged();
     });
 }
 
 void Dispatcher::goTo(std::size_t done)
 {
+    if (!settled() && !m_target) // what is under way is something else
+        return;
     m_target = done;
     goOn();
 }

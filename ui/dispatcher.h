@@ -42,8 +42,13 @@ public:
     static bool isCancelled(const Failure& failure);
     void undo();
     void redo();
-    /// Undoes or redoes until that many steps are in effect.
+    /// Undoes or redoes, one step after the other, until that many are in effect. It ends before if a step cannot be
+    /// taken, or only a part of it.
     void goTo(std::size_t done);
+    /// Where goTo() is on its way to.
+    std::optional<std::size_t> goingTo() const { return m_target; }
+    /// The step that is under way is finished, and no other begun.
+    void stopGoing() { m_target.reset(); }
 
     /// Begins a draft, or goes on with one that was kept.
     void openDraft(std::vector<DraftStep> steps = {});
@@ -80,7 +85,9 @@ private:
     void answered(const Command& command, const CommandId& id, const Outcome& outcome);
     void refuse(const Refusal& refusal, const Failed& failed);
     void step(bool forward);
-    void stepAnswered(bool forward, const CommandId& undone, const CommandId& id, const Answer& answer);
+    void stepAnswered(bool forward, const History::Step& step, const CommandId& id, const Answer& answer);
+    void stepRefused(bool forward, const History::Step& step, const std::exception_ptr& why);
+    QString stoppedAt(const History::Step& step, const QString& sentence);
     void stepDraft(bool forward);
     void goOn();
     void bringDraftBack();

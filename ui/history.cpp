@@ -25,10 +25,10 @@ void History::follow(const Trail& trail)
     Q_EMIT changed();
 }
 
-void History::add(const QString& label, const CommandId& command)
+void History::add(const QString& label, const CommandId& command, std::size_t lines)
 {
     m_steps.resize(m_done);
-    m_steps.push_back({ label, command, QDateTime::currentDateTime() });
+    m_steps.push_back({ label, command, QDateTime::currentDateTime(), lines });
     if (m_steps.size() > limit)
         m_steps.erase(m_steps.begin());
     m_done = m_steps.size();

@@ -18,9 +18,10 @@ class History : public QObject
 
 public:
     struct Step {
-        QString label;     ///< "move SO-42 / CHAIR to B-7"
-        CommandId command; ///< what to undo; while undone: the undo, whose undo is the redo
-        QDateTime at = {}; ///< when it was done
+        QString label;         ///< "move SO-42 / CHAIR to B-7"
+        CommandId command;     ///< what to undo; while undone: the undo, whose undo is the redo
+        QDateTime at = {};     ///< when it was done
+        std::size_t lines = 0; ///< order lines that it changed
     };
     /// Older steps are forgotten; the store still knows them.
     static constexpr std::size_t limit = 500;
@@ -42,7 +43,7 @@ public:
     void follow(const Trail& trail);
 
     /// What had been undone before can no longer be redone.
-    void add(const QString& label, const CommandId& command);
+    void add(const QString& label, const CommandId& command, std::size_t lines = 0);
     void undone(const CommandId& undo);
     void redone(const CommandId& redo);
     /// The step can neither be undone nor redone any more.

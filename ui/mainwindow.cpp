@@ -1,9 +1,11 @@
 #include "ui/mainwindow.h"
 
 #include "ui/actions.h"
+#include "ui/answers/answeractions.h"
 #include "ui/appearance.h"
 #include "ui/board/boardpage.h"
 #include "ui/commands/commands.h"
+#include "ui/conflicts/conflicts.h"
 #include "ui/day/day.h"
 #include "ui/daywatch.h"
 #include "ui/dialogs/exportdialog.h"
@@ -13,6 +15,10 @@
 #include "ui/editing/lineediting.h"
 #include "ui/exporting/exportshown.h"
 #include "ui/figures/figuresdock.h"
+#include "ui/help/help.h"
+#include "ui/help/recentmenu.h"
+#include "ui/help/welcome.h"
+#include "ui/history/historydock.h"
 #include "ui/impact/batchchanges.h"
 #include "ui/impact/impactpreview.h"
 #include "ui/inspector/inspector.h"
@@ -30,6 +36,7 @@
 #include "ui/panels/productsview.h"
 #include "ui/panels/statusfigures.h"
 #include "ui/pasting/pasting.h"
+#include "ui/print/printing.h"
 #include "ui/proposal/autoallocation.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinepage.h"
@@ -48,6 +55,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -63,6 +71,19 @@ QSize startSize(bool automated)
     const QSize wanted(1280, 800);
     const QSize frame(16, 48); // what window managers put around a window; known only when it is too late
     return automated ? wanted : wanted.boundedTo(QGuiApplication::primaryScreen()->availableSize() - frame);
+}
+
+/// What the keyboard reaches first in a pane.
+QWidget* entranceOf(QWidget* pane)
+{
+    const auto reached = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isEnabled() && widget->isVisible();
+    };
+    if (reached(pane) && !qobject_cast<QScrollArea*>(pane))
+        return pane;
+    const auto widgets = pane->findChildren<QWidget*>();
+    const auto first = std::ranges::find_if(widgets, reached);
+    return first == widgets.end() ? pane : *first;
 }
 
 } // namespace
@@ -120,12 +141,19 @@ void MainWindow::buildParts()
         new BoardPage(work) });
     m_views->add({ "viewTimeline", tr("Timeline"), tr("The chosen product along the days"), Qt::CTRL | Qt::Key_3,
         new TimelinePage(work) });
+    new Conflicts(work);
     new FiguresDock(work);
+    new HistoryDock(work);
     new PinAction(work);
+    new AnswerActions(work);
     new Inspector(work);
     new DraftMode(work);
     m_day = new Day(work);
     new Commands(work);
+    new Printing(work);
+    new Help(work);
+    if (m_needs.recent)
+        buildRecent();
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);
@@ -135,6 +163,14 @@ void MainWindow::buildParts()
     new LineEditing(work, m_lines->view());
     new ExportShown(work, m_lines->view(), m_batches->view());
     new Pasting(work, [this](const PastedRows& rows) { openImport()->look(rows); });
+}
+
+void MainWindow::buildRecent()
+{
+    auto* const menu = new RecentMenu(*m_actions, *m_needs.recent, this);
+    connect(menu, &RecentMenu::chosen, this, &MainWindow::databaseWanted);
+    auto* const welcome = new Welcome({ *m_actions, m_store, *m_needs.recent, m_needs.appearance }, m_stack);
+    connect(welcome, &Welcome::chosen, this, &MainWindow::databaseWanted);
 }
 
 QWidget* MainWindow::buildCentre()
@@ -277,8 +313,6 @@ void MainWindow::connectStore()
     connect(&m_dispatcher, &Dispatcher::told, m_message, &MessageBar::tell);
     const auto refuse = [this](const Failure& failure) { m_message->refuse(failure); };
     connect(&m_dispatcher, &Dispatcher::refused, this, refuse);
-    connect(&m_dispatcher, &Dispatcher::left, this,
-        [this](const CommandId&, const QString& sentence) { m_message->refuse(sentence); });
     connect(&m_mover, &Mover::refused, this, refuse);
     connect(&m_needs.session, &Session::failed, this, refuse);
     connect(&m_needs.session, &Session::idleChanged, m_figures, &StatusFigures::setIdle);
@@ -342,10 +376,15 @@ void MainWindow::nextPane()
         panes << &m_lines->view() << &m_batches->view();
     else
         panes << m_stack->currentWidget();
-    if (m_activityDock->isVisible())
-        panes << m_activity;
-    const auto current = panes.indexOf(QApplication::focusWidget());
-    panes[(current + 1) % panes.size()]->setFocus(Qt::TabFocusReason);
+    const auto docks = findChildren<QDockWidget*>(Qt::FindDirectChildrenOnly);
+    for (const QDockWidget* const dock : docks)
+        if (dock != m_productsDock && dock->isVisible())
+            panes << dock->widget();
+    const QWidget* const focus = QApplication::focusWidget();
+    const auto current = std::ranges::find_if(
+        panes, [focus](const QWidget* pane) { return pane == focus || (focus && pane->isAncestorOf(focus)); });
+    const auto next = current == panes.end() ? 0 : (current - panes.begin() + 1) % panes.size();
+    entranceOf(panes[next])->setFocus(Qt::TabFocusReason);
 }
 
 void MainWindow::showAbout()

@@ -27,6 +27,7 @@ class MainToolBar;
 class MessageBar;
 class PaneHeader;
 class ProductsView;
+class RecentFiles;
 class Prompts;
 class SelectionLink;
 class StatusFigures;
@@ -47,6 +48,7 @@ public:
         Appearance& appearance;
         bool automated = false;         ///< driven by a test: nothing remembered, nothing selected at the start
         Languages* languages = nullptr; ///< none: the language cannot be chosen here
+        RecentFiles* recent = nullptr;  ///< none: nothing is said of what was opened before
     };
     explicit MainWindow(const Needs& needs, QWidget* parent = nullptr);
 
@@ -67,6 +69,7 @@ Q_SIGNALS:
     void newDatabaseWanted();
     void openDatabaseWanted();
     void sampleWanted();
+    void databaseWanted(const QString& file);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -77,6 +80,7 @@ private:
     QWidget* buildCentre();
     QWidget* buildTables();
     void buildParts();
+    void buildRecent();
     static PaneHeader* addTitle(QDockWidget* dock, const char* closeButton);
     void buildProducts();
     void buildActivity();

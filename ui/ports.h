@@ -5,6 +5,7 @@
 #include "service/importresult.h"
 #include "service/readmodel.h"
 #include "service/scratch.h"
+#include "service/trend.h"
 
 #include <functional>
 #include <memory>
@@ -65,6 +66,8 @@ struct WindowPorts {
     /// Sets the planning date of the open database (none: today, whenever that is) and the handling days. Called in
     /// the reader thread. @throws StoreError
     std::function<void(std::optional<Date> date, int handlingDays)> writePlanning = {};
+    /// The figures of each day. None: nothing is kept of what is open now.
+    std::shared_ptr<TrendBook> trend = {};
 };
 
 } // namespace allocation

@@ -104,6 +104,14 @@ const std::optional<Sku>& SelectionLink::product() const
     return m_store.lines().product();
 }
 
+std::optional<Sku> SelectionLink::subject() const
+{
+    const QItemSelection selection = m_tables.lines.selectionModel()->selection();
+    if (product() || selection.isEmpty())
+        return product();
+    return m_store.lines().lineAt(selection.front().top()).sku;
+}
+
 void SelectionLink::chooseLines(const QList<LineId>& lines)
 {
     const LinesModel& model = m_store.lines();

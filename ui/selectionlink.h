@@ -41,6 +41,8 @@ public:
     LineSums sums() const;
     std::optional<BatchRef> batch() const;
     const std::optional<Sku>& product() const;
+    /// The product to look at: the chosen one, else that of the first selected line.
+    std::optional<Sku> subject() const;
     /// Selects these and no others; a filter or search that would hide one of them ends.
     void chooseLines(const QList<LineId>& lines);
     /// None: no batch is selected.

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/dispatcher.h"
 #include "ui/icons.h"
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <QLineEdit>
@@ -17,13 +18,6 @@ namespace {
 
 /// Older steps are in the activity list.
 constexpr std::size_t shownSteps = 20;
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
-}
 
 } // namespace
 
@@ -152,7 +146,7 @@ void MainToolBar::fillHistoryMenu()
         const bool isDone = i <= done;
         // The latest first; a click undoes down to and with that step, or redoes up to it.
         QAction* const action = m_historyMenu->addAction(
-            capitalized(steps[i - 1].label).replace(QLatin1Char('&'), QLatin1String("&&")));
+            formats::capitalized(steps[i - 1].label).replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setIcon(icons::icon(isDone ? QStringLiteral("undo") : QStringLiteral("redo"),
             m_appearance.theme().muted, m_appearance.theme()));
         action->setToolTip(isDone ? tr("Undo down to this step") : tr("Redo up to this step"));

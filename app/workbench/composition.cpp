@@ -2,6 +2,7 @@
 
 #include "adapters/csv/csvexport.h"
 #include "adapters/csv/csvfile.h"
+#include "adapters/csv/csvtrend.h"
 #include "adapters/csv/csvwriter.h"
 #include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/store.h"
@@ -173,6 +174,7 @@ WindowPorts windowPorts(const Today& today)
 void openOn(WindowPorts& ports, const QString& database)
 {
     ports.database = QFileInfo(database).absoluteFilePath();
+    ports.trend = std::make_shared<csv::CsvTrend>(ports.database + QStringLiteral(".trend.csv"));
     ports.writePlanning = [file = database.toStdString()](std::optional<Date> date, int handlingDays) {
         SqlStore store(file);
         store.setPlanningDate(date);

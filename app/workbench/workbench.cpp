@@ -27,6 +27,12 @@ QString languageKey()
     return QStringLiteral("window/language");
 }
 
+/// Gone with the program, as the sample is.
+bool isPassing(const QString& database)
+{
+    return QFileInfo(database).absoluteFilePath().startsWith(QDir::tempPath());
+}
+
 QString databaseFilter()
 {
     return Workbench::tr("Databases (*.db *.sqlite);;All files (*)");
@@ -38,6 +44,7 @@ Workbench::Workbench(QString who, Today today, bool automated)
     : m_who(std::move(who))
     , m_today(std::move(today))
     , m_automated(automated)
+    , m_recent(!automated)
     , m_prompts(!automated)
     , m_ports(windowPorts(m_today))
 {
@@ -119,18 +126,22 @@ void Workbench::show(const QString& database)
     openOn(m_ports, database);
     openWindow();
     m_window->show();
-    if (!m_automated && !database.startsWith(QDir::tempPath()))
-        QSettings().setValue(lastDatabaseKey(), QFileInfo(database).absoluteFilePath());
+    if (!isPassing(database)) {
+        m_recent.add(database);
+        if (!m_automated)
+            QSettings().setValue(lastDatabaseKey(), QFileInfo(database).absoluteFilePath());
+    }
     Q_EMIT opened();
 }
 
 void Workbench::openWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, m_automated, &m_languages });
+        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, m_automated, &m_languages, &m_recent });
     connect(m_window.get(), &MainWindow::newDatabaseWanted, this, &Workbench::askForNew);
     connect(m_window.get(), &MainWindow::openDatabaseWanted, this, &Workbench::askForExisting);
     connect(m_window.get(), &MainWindow::sampleWanted, this, &Workbench::openSample);
+    connect(m_window.get(), &MainWindow::databaseWanted, this, &Workbench::open);
 }
 
 /// Everything in another language: a new window takes the place of the old one, on the same session.

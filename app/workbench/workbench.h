@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/appearance.h"
+#include "ui/help/recentfiles.h"
 #include "ui/languages/languages.h"
 #include "ui/ports.h"
 #include "ui/prompts.h"
@@ -62,6 +63,7 @@ private:
     Today m_today;
     bool m_automated;
     Languages m_languages;
+    RecentFiles m_recent;
     Appearance m_appearance;
     DesktopPrompts m_prompts;
     WindowPorts m_ports;

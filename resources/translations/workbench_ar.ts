@@ -2,10 +2,246 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_EG" sourcelanguage="en">
 <context>
-    <name>ImportDialog</name>
+    <name>Board</name>
     <message>
-        <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation>%1: قُرئ %2 من الصفوف، أضيف %3، حُدّث %4، بلا تغيير %5، رُفض %6</translation>
+        <source>Shift part · Ctrl swap · Esc</source>
+        <translation>‏Shift جزء · Ctrl تبديل · Esc</translation>
+    </message>
+    <message>
+        <source>Asks how many</source>
+        <translation>يسأل عن العدد</translation>
+    </message>
+    <message>
+        <source>Deallocate %1</source>
+        <comment>line</comment>
+        <translation>إلغاء تخصيص %1</translation>
+    </message>
+    <message>
+        <source>Deallocate %1</source>
+        <comment>lines</comment>
+        <translation>إلغاء تخصيص %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 مفتوح</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>غير مخصّص</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>units</comment>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lane, what it has</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>allocated, quantity</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <comment>units</comment>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>and %1 in %2</source>
+        <comment>units, lines</comment>
+        <translation>و%1 في %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batches, lines</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>دفعتان (%1)</numerusform>
+            <numerusform>%1 دفعات</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+            <numerusform>%1 دفعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>if it swaps with %1, which goes to %2 and has %n day(s) to spare</source>
+        <translation>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله %n يوم احتياطي</numerusform>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله يوم احتياطي واحد (%n)</numerusform>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله يومان احتياطيان (%n)</numerusform>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله %n أيام احتياطية</numerusform>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله %n يوماً احتياطياً</numerusform>
+            <numerusform>إذا بودل مع %1 الذي ينتقل إلى %2 وله %n يوم احتياطي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it swaps with %1, which goes to %2</source>
+        <translation>إذا بودل مع %1 الذي ينتقل إلى %2</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <comment>time</comment>
+        <translation>يتراجع عن %1</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>بالتراجع</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what happened, reason</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <comment>when and who, units</comment>
+        <translation>%1 · بقي %2</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>تجاوز الموعد</translation>
+    </message>
+    <message>
+        <source>over-allocated</source>
+        <translation>مخصّص فوق الكمية</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>بانتظار التخصيص</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>في موعده</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 يحوي «%2»</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Over-allocated</source>
+        <translation>مخصّص فوق الكمية</translation>
+    </message>
+    <message>
+        <source>Now possible</source>
+        <translation>ممكن الآن</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>تنبيهات</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Lines with something left to allocate</source>
+        <translation>بنود بقي منها ما يُخصّص</translation>
+    </message>
+    <message>
+        <source>Lines that are ready after their due date</source>
+        <translation>بنود تجهز بعد موعد استحقاقها</translation>
+    </message>
+    <message>
+        <source>Lines on a batch that has more allocated than it holds</source>
+        <translation>بنود في دفعة خُصّص منها أكثر مما تحويه</translation>
+    </message>
+    <message>
+        <source>Open lines that an automatic run would place now</source>
+        <translation>بنود مفتوحة يضعها تشغيل تلقائي الآن</translation>
+    </message>
+    <message>
+        <source>Lines whose product is out of stock, or whose batch comes later than it did yesterday</source>
+        <translation>بنود نفد منتجها، أو تأتي دفعتها أبعد مما كان أمس</translation>
+    </message>
+    <message>
+        <source>All order lines</source>
+        <translation>كل بنود الطلبات</translation>
+    </message>
+    <message>
+        <source>Ten worst shortages</source>
+        <translation>أسوأ عشرة نواقص</translation>
+    </message>
+    <message>
+        <source>Late this week</source>
+        <translation>متأخر هذا الأسبوع</translation>
     </message>
 </context>
 <context>
@@ -185,24 +421,8 @@
         <translation>تخصيص تلقائي</translation>
     </message>
     <message>
-        <source>In stock first, then the earliest shipment; each line wholly in one batch. What is allocated already stays where it is. You can undo this as one step.</source>
-        <translation>من المخزون أولاً، ثم من أقرب شحنة؛ كل بند كاملاً من دفعة واحدة. وما خُصّص من قبل يبقى في مكانه. يمكن التراجع عن ذلك كخطوة واحدة.</translation>
-    </message>
-    <message>
-        <source>All products: %1</source>
-        <translation>كل المنتجات: %1</translation>
-    </message>
-    <message>
-        <source>Only %1: %2</source>
-        <translation>‏%1 فقط: %2</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Place what is open, by rule</source>
-        <translation>تخصيص المفتوح حسب القاعدة</translation>
     </message>
     <message>
         <source>Allocate %1</source>
@@ -211,6 +431,273 @@
     <message>
         <source>No open line fits on a batch as a whole</source>
         <translation>لا بند مفتوح تتسع له دفعة كاملاً</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>م&amp;قارنة…</translation>
+    </message>
+    <message>
+        <source>See what strategies would do, line by line, before anything happens</source>
+        <translation>اطّلع على ما تفعله الاستراتيجيات، بنداً بنداً، قبل أن يحدث شيء</translation>
+    </message>
+    <message>
+        <source>Place what is open</source>
+        <translation>تخصيص المفتوح</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>الا&amp;ستراتيجية</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scope, lines</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 What is allocated already stays where it is. You can undo this as one step.</source>
+        <comment>strategy</comment>
+        <translation>%1 ما خُصّص من قبل يبقى مكانه. يمكنك التراجع عن ذلك كخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>تخصيص</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>كل المنتجات</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>product</comment>
+        <translation>‏%1 فقط</translation>
+    </message>
+    <message>
+        <source>The %1 products of the selected lines</source>
+        <translation>منتجات البنود المحددة (%1)</translation>
+    </message>
+    <message>
+        <source>Only order %1</source>
+        <translation>الطلب %1 فقط</translation>
+    </message>
+    <message>
+        <source>The %1 orders of the selected lines</source>
+        <translation>طلبات البنود المحددة (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ArrivalActions</name>
+    <message>
+        <source>Recei&amp;ve…</source>
+        <translation>است&amp;لام…</translation>
+    </message>
+    <message>
+        <source>Return &amp;goods…</source>
+        <translation>إر&amp;جاع بضاعة…</translation>
+    </message>
+    <message>
+        <source>Shipment &amp;ETA…</source>
+        <translation>موعد وصول ال&amp;شحنة…</translation>
+    </message>
+    <message>
+        <source>Put on h&amp;old, with a reason…</source>
+        <translation>ت&amp;عليق مع ذكر السبب…</translation>
+    </message>
+    <message>
+        <source>Goods that came back: a batch of their own, on hold until somebody has looked at them</source>
+        <translation>بضاعة عادت: دفعة مستقلة، معلّقة حتى يعاينها أحد</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>اختر دفعة أولاً</translation>
+    </message>
+    <message>
+        <source>%1 is in stock already</source>
+        <translation>‏%1 في المخزون بالفعل</translation>
+    </message>
+    <message>
+        <source>Say what of %1, or of its shipment, has arrived</source>
+        <translation>اذكر ما وصل من %1 أو من شحنتها</translation>
+    </message>
+    <message>
+        <source>Say why nothing more may be allocated from %1</source>
+        <translation>اذكر لماذا لا يجوز التخصيص من %1 بعد الآن</translation>
+    </message>
+    <message>
+        <source>No batch that is on its way names a shipment</source>
+        <translation>لا دفعة في الطريق تذكر شحنة</translation>
+    </message>
+    <message>
+        <source>Another date for all batches of a shipment</source>
+        <translation>موعد آخر لكل دفعات شحنة</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::AutoAllocation</name>
+    <message>
+        <source>&amp;Compare strategies…</source>
+        <translation>م&amp;قارنة الاستراتيجيات…</translation>
+    </message>
+    <message>
+        <source>See what strategies would do, line by line, before anything happens</source>
+        <translation>اطّلع على ما تفعله الاستراتيجيات، بنداً بنداً، قبل أن يحدث شيء</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::AvailableChart</name>
+    <message>
+        <source>Projected available: %1</source>
+        <translation>المتاح المتوقع: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchChanges</name>
+    <message>
+        <source>Change &amp;quantity…</source>
+        <translation>تغيير ال&amp;كمية…</translation>
+    </message>
+    <message>
+        <source>Change &amp;ETA…</source>
+        <translation>تغيير موعد ال&amp;وصول…</translation>
+    </message>
+    <message>
+        <source>&amp;Count stock…</source>
+        <translation>&amp;عدّ المخزون…</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold and move away…</source>
+        <translation>ت&amp;عليق ونقل ما فيها…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إ&amp;زالة…</translation>
+    </message>
+    <message>
+        <source>Change &amp;batch</source>
+        <translation>تغيير ال&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>اختر دفعة أولاً</translation>
+    </message>
+    <message>
+        <source>Another quantity for %1</source>
+        <translation>كمية أخرى للدفعة %1</translation>
+    </message>
+    <message>
+        <source>Another day on which %1 arrives</source>
+        <translation>يوم آخر تصل فيه %1</translation>
+    </message>
+    <message>
+        <source>Note what was counted of %1</source>
+        <translation>تدوين ما عُدّ من %1</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet</source>
+        <translation>لم تصل %1 بعد</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already</source>
+        <translation>‏%1 معلّقة بالفعل</translation>
+    </message>
+    <message>
+        <source>Free %1 of its order lines, and allocate nothing more from it</source>
+        <translation>تحرير %1 من بنود طلباتها، وعدم التخصيص منها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or will not come</source>
+        <translation>‏%1 غير موجودة أو لن تأتي</translation>
+    </message>
+    <message>
+        <source>%1 counted by %2 on %3</source>
+        <comment>units, who, date</comment>
+        <translation>عدّ %2 في %3: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing else has changed.</source>
+        <comment>batch, what</comment>
+        <translation>%1: %2. لم يتغير شيء آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, units</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>Lines on it</source>
+        <translation>البنود فيها</translation>
+    </message>
+    <message>
+        <source>Who took its stock</source>
+        <translation>من أخذ مخزونها</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <comment>units, date</comment>
+        <translation>%1، متوقعة في %2</translation>
+    </message>
+    <message>
+        <source>%1, in stock</source>
+        <comment>units</comment>
+        <translation>%1، في المخزون</translation>
+    </message>
+    <message>
+        <source>%1 allocated · %2 available</source>
+        <translation>مخصّص %1 · متاح %2</translation>
+    </message>
+    <message>
+        <source>%1 allocated · over-allocated by %2</source>
+        <translation>مخصّص %1 · زيادة %2</translation>
+    </message>
+    <message>
+        <source>No lines on it</source>
+        <translation>لا بنود فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, due later</source>
+        <translation>
+            <numerusform>و%n غيرها، أبعد استحقاقاً</numerusform>
+            <numerusform>وبند آخر (%n)، أبعد استحقاقاً</numerusform>
+            <numerusform>وبندان آخران (%n)، أبعد استحقاقاً</numerusform>
+            <numerusform>و%n بنود أخرى، أبعد استحقاقاً</numerusform>
+            <numerusform>و%n بنداً آخر، أبعد استحقاقاً</numerusform>
+            <numerusform>و%n بند آخر، أبعد استحقاقاً</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchPicker</name>
+    <message>
+        <source>Looking…</source>
+        <translation>جارٍ البحث…</translation>
+    </message>
+    <message>
+        <source>Batches for %1</source>
+        <comment>a line</comment>
+        <translation>دفعات %1</translation>
+    </message>
+    <message>
+        <source>Find a batch</source>
+        <translation>ابحث عن دفعة</translation>
+    </message>
+    <message>
+        <source>No other batch of this product is known.</source>
+        <translation>لا تُعرف دفعة أخرى لهذا المنتج.</translation>
+    </message>
+    <message>
+        <source>No batch is called so.</source>
+        <translation>لا توجد دفعة بهذا الاسم.</translation>
+    </message>
+    <message>
+        <source>Enter moves %1 there.</source>
+        <comment>a line</comment>
+        <translation>ينقل Enter ‏%1 إلى هناك.</translation>
     </message>
 </context>
 <context>
@@ -284,6 +771,14 @@
         <comment>units used of a batch</comment>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>ما دُوّن</translation>
+    </message>
 </context>
 <context>
     <name>allocation::BatchesPane</name>
@@ -324,6 +819,210 @@
     </message>
 </context>
 <context>
+    <name>allocation::BoardDrag</name>
+    <message>
+        <source>deallocate</source>
+        <translation>إلغاء التخصيص</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>هو هنا</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>المسارات</translation>
+    </message>
+    <message>
+        <source>Bring &amp;part to batch…</source>
+        <translation>ضع &amp;جزءاً في الدفعة…</translation>
+    </message>
+    <message>
+        <source>Asks how many units</source>
+        <translation>يسأل عن عدد الوحدات</translation>
+    </message>
+    <message>
+        <source>Hold a line first (Ctrl+X)</source>
+        <translation>احمل بنداً أولاً (Ctrl+X)</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>اختر منتجاً</translation>
+    </message>
+    <message>
+        <source>Its batches stand here as lanes, its order lines as cards: drag a card to another lane and see what it would mean before you let go.</source>
+        <translation>هنا دفعاته مساراتٌ وبنود طلباته بطاقات: اسحب بطاقة إلى مسار آخر وانظر ماذا يعني ذلك قبل أن تفلتها.</translation>
+    </message>
+    <message>
+        <source>Show the first product</source>
+        <translation>عرض المنتج الأول</translation>
+    </message>
+    <message>
+        <source>Nothing of this product</source>
+        <translation>لا شيء من هذا المنتج</translation>
+    </message>
+    <message>
+        <source>It has neither batches nor order lines.</source>
+        <translation>ليس له دفعات ولا بنود طلبات.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BreakdownModel</name>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Week of due date</source>
+        <translation>أسبوع الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Lines filled</source>
+        <translation>بنود مستوفاة</translation>
+    </message>
+    <message>
+        <source>Orders filled</source>
+        <translation>طلبات مستوفاة</translation>
+    </message>
+    <message>
+        <source>Units filled</source>
+        <translation>وحدات مستوفاة</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>النقص</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>بلا موعد استحقاق</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>بلا عميل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::CardsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units here, units of the line</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>on pick list %1</source>
+        <translation>في قائمة الانتقاء %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a card that is being moved</comment>
+        <translation>محمول</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ChangeDialog</name>
+    <message>
+        <source>Change ETA</source>
+        <translation>تغيير موعد الوصول</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>عدّ المخزون</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>تغيير الكمية</translation>
+    </message>
+    <message>
+        <source>When %1 arrives</source>
+        <translation>متى تصل %1</translation>
+    </message>
+    <message>
+        <source>Units counted of %1</source>
+        <comment>batch</comment>
+        <translation>الوحدات المعدودة من %1</translation>
+    </message>
+    <message>
+        <source>Units of %1</source>
+        <comment>batch</comment>
+        <translation>وحدات %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>The day it arrives</source>
+        <translation>يوم الوصول</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>في المخزون</translation>
+    </message>
+    <message>
+        <source>What order lines feel of it is shown before anything changes.</source>
+        <translation>يُعرض أثره في بنود الطلبات قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 allocated. What order lines feel of it is shown before anything changes.</source>
+        <comment>units, units</comment>
+        <translation>%1 الآن، خُصّص %2. يُعرض أثره في بنود الطلبات قبل أن يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>As many as are known: only noted, nothing else changes.</source>
+        <translation>بقدر المعروف: يُدوّن فقط، ولا يتغير شيء آخر.</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>هو كذلك بالفعل</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ChoicePopover</name>
     <message>
         <source>Cancel</source>
@@ -332,6 +1031,10 @@
     <message>
         <source>Question</source>
         <translation>سؤال</translation>
+    </message>
+    <message>
+        <source>Units to move</source>
+        <translation>الوحدات المراد نقلها</translation>
     </message>
 </context>
 <context>
@@ -377,6 +1080,228 @@
     <message>
         <source>All keys on one sheet</source>
         <translation>كل المفاتيح في صفحة واحدة</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ContextMenus</name>
+    <message>
+        <source>Deallocate</source>
+        <translation>إلغاء التخصيص</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>انقل إلى هنا</translation>
+    </message>
+    <message>
+        <source>Move %1 here</source>
+        <translation>انقل %1 إلى هنا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Day</name>
+    <message>
+        <source>Planning &amp;settings…</source>
+        <translation>إعدادات الت&amp;خطيط…</translation>
+    </message>
+    <message>
+        <source>This database cannot be set up here</source>
+        <translation>لا يمكن ضبط قاعدة البيانات هذه هنا</translation>
+    </message>
+    <message>
+        <source>The planning date, and how long goods are handled before they leave</source>
+        <translation>تاريخ التخطيط، ومدة مناولة البضاعة قبل خروجها</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DemandBand</name>
+    <message>
+        <source>Demand</source>
+        <translation>الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Dispatcher</name>
+    <message>
+        <source>discard a draft of %1</source>
+        <comment>changes</comment>
+        <translation>إهمال مسودة فيها %1</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftDialog</name>
+    <message>
+        <source>no longer fits</source>
+        <translation>لم يعد ممكناً</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>يختلف</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <source>Differences of the draft</source>
+        <translation>فروق المسودة</translation>
+    </message>
+    <message>
+        <source>Changes in the draft</source>
+        <translation>التغييرات في المسودة</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>ما الذي سيتغير</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>الأرقام قبل وبعد</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>إ&amp;لغاء الأخير</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <source>Without the draft</source>
+        <translation>بلا المسودة</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>مع المسودة</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>البنود المتأخرة</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>الوحدات الناقصة</translation>
+    </message>
+    <message>
+        <source>Units to allocate</source>
+        <translation>وحدات للتخصيص</translation>
+    </message>
+    <message>
+        <source>Orders wholly allocated</source>
+        <translation>طلبات مخصّصة بالكامل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftMode</name>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>ال&amp;مسودة</translation>
+    </message>
+    <message>
+        <source>Leave the draft (Ctrl+Shift+D)</source>
+        <translation>مغادرة المسودة (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Try changes out before you do them (Ctrl+Shift+D)</source>
+        <translation>جرّب التغييرات قبل تنفيذها (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was discarded; nothing of it was done.</source>
+        <translation>أُهملت المسودة التي فيها %1؛ ولم يُنفّذ منها شيء.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>Applied what still fits of the draft; left out: %1.</source>
+        <translation>طُبّق من المسودة ما زال ممكناً؛ تُرك: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftStrip</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>الفروق…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>The figures without the draft, and with it. It holds no stock.</source>
+        <translation>الأرقام بلا المسودة ومعها. وهي لا تحجز مخزوناً.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft yet</source>
+        <translation>لم يتغير شيء في المسودة بعد</translation>
+    </message>
+    <message>
+        <source>No change of the draft fits any more: look at the differences</source>
+        <translation>لم يعد أي تغيير في المسودة ممكناً: انظر الفروق</translation>
+    </message>
+    <message>
+        <source>Do it, as one step that can be undone</source>
+        <translation>تنفيذها كخطوة واحدة يمكن التراجع عنها</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>مغادرة المسودة</translation>
+    </message>
+    <message>
+        <source>Leave the draft without doing any of it; can be undone</source>
+        <translation>مغادرة المسودة دون تنفيذ شيء منها؛ يمكن التراجع</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>ما تغيّره المسودة</translation>
     </message>
 </context>
 <context>
@@ -446,6 +1371,148 @@
     </message>
 </context>
 <context>
+    <name>allocation::ExportShown</name>
+    <message>
+        <source>Export order &amp;lines as shown…</source>
+        <translation>تصدير &amp;بنود الطلبات كما تظهر…</translation>
+    </message>
+    <message>
+        <source>Export &amp;batches as shown…</source>
+        <translation>تصدير ال&amp;دفعات كما تظهر…</translation>
+    </message>
+    <message>
+        <source>%1 rows with the columns that are shown, in their order</source>
+        <translation>%1 صفًا بالأعمدة الظاهرة وبترتيبها</translation>
+    </message>
+    <message>
+        <source>No row is shown</source>
+        <translation>لا يظهر أي صف</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>تصدير ما يظهر</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;مصنف (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <comment>number, file</comment>
+        <translation>صُدِّر %1 صفًا إلى %2.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Fields</name>
+    <message>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 من الدفعات</translation>
+    </message>
+    <message>
+        <source>A text has at most 200 characters, and no control characters.</source>
+        <translation>النص 200 حرف على الأكثر، بلا محارف تحكم.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters, and no control characters.</source>
+        <translation>الاسم من حرف واحد إلى 200 حرف، بلا محارف تحكم.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FigureTiles</name>
+    <message>
+        <source> Over all order lines the database knows; quotes and what is set aside do not count.</source>
+        <translation> على كل بنود الطلبات التي تعرفها القاعدة؛ عروض الأسعار والمحجوز لا تُحسب.</translation>
+    </message>
+    <message>
+        <source>Lines filled</source>
+        <translation>بنود مستوفاة</translation>
+    </message>
+    <message>
+        <source>Order lines with nothing left to allocate, of all.</source>
+        <translation>البنود التي لم يبق منها ما يُخصّص، من الكل.</translation>
+    </message>
+    <message>
+        <source>Orders filled</source>
+        <translation>طلبات مستوفاة</translation>
+    </message>
+    <message>
+        <source>Orders all of whose lines have nothing left to allocate, of all.</source>
+        <translation>الطلبات التي لم يبق من بنودها ما يُخصّص، من الكل.</translation>
+    </message>
+    <message>
+        <source>Units filled</source>
+        <translation>وحدات مستوفاة</translation>
+    </message>
+    <message>
+        <source>Units allocated or shipped, of all that were ordered.</source>
+        <translation>الوحدات المخصّصة أو المشحونة، من كل المطلوب.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>في الموعد</translation>
+    </message>
+    <message>
+        <source>Order lines that are wholly allocated and not late, of all.</source>
+        <translation>البنود المخصّصة بالكامل وغير المتأخرة، من الكل.</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>البنود المتأخرة</translation>
+    </message>
+    <message>
+        <source>Order lines that are ready after their due date.</source>
+        <translation>بنود الطلبات التي تجهز بعد موعد استحقاقها.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Days between due and ready, summed over the late lines.</source>
+        <translation>الأيام بين الاستحقاق والجاهزية، مجموعة على البنود المتأخرة.</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>الوحدات الناقصة</translation>
+    </message>
+    <message>
+        <source>Units that are open and that nothing available of their product can cover, over everything the database knows. Customers and weeks share them in the order in which lines are served: the least urgent go without.</source>
+        <translation>الوحدات المفتوحة التي لا يغطيها متاح منتجها، على كل ما تعرفه القاعدة. يتقاسمها العملاء والأسابيع بترتيب خدمة البنود: الأقل إلحاحاً يبقى بلا شيء.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FiguresDock</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>حسب المنتج</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>حسب العميل</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Figures by product, customer or week</source>
+        <translation>الأرقام حسب المنتج أو العميل أو الأسبوع</translation>
+    </message>
+</context>
+<context>
     <name>allocation::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -454,6 +1521,534 @@
     <message>
         <source>Choose: %1</source>
         <translation>اختيار: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FilterButtons</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>تصفية حسب %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FilterPopup</name>
+    <message>
+        <source>Column filter</source>
+        <translation>تصفية العمود</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>كيفية المقارنة</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>النص المطلوب</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>إل&amp;ى</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>أول يوم</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخر يوم</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>القيم المعروضة</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>يحوي</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>يساوي</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>واحد من</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>من – إلى</translation>
+    </message>
+    <message>
+        <source>is from – to</source>
+        <translation>بين – و</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>هذا الأسبوع</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>تجاوز الموعد</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>غير فارغ</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(فارغ)</translation>
+    </message>
+    <message>
+        <source>This column does not narrow</source>
+        <translation>هذا العمود لا يضيّق</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Grouping</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>الت&amp;جميع حسب</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;لا شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>ال&amp;طلب</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>ال&amp;عميل</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>ال&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;Due week</source>
+        <translation>أسبوع الا&amp;ستحقاق</translation>
+    </message>
+    <message>
+        <source>The order lines one by one</source>
+        <translation>بنود الطلبات واحدًا واحدًا</translation>
+    </message>
+    <message>
+        <source>Fold the order lines that are shown into groups, with what each comes to</source>
+        <translation>طيّ بنود الطلبات الظاهرة في مجموعات مع مجموع كل منها</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::GroupsDock</name>
+    <message>
+        <source>Groups</source>
+        <translation>المجموعات</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>كل المجموعات</translation>
+    </message>
+    <message>
+        <source>The table shows the lines of all groups again</source>
+        <translation>يعرض الجدول بنود كل المجموعات من جديد</translation>
+    </message>
+    <message>
+        <source>Groups of order lines</source>
+        <translation>مجموعات بنود الطلبات</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>a group of lines: nothing stands in the column</comment>
+        <translation>(لا شيء)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its Monday</comment>
+        <translation>أسبوع %1</translation>
+    </message>
+    <message>
+        <source>The %1 groups that need most attention, of %2. A filter shows others.</source>
+        <comment>numbers</comment>
+        <translation>المجموعات الـ %1 الأحوج إلى الانتباه من %2. يُظهر المرشّح غيرها.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::GroupsModel</name>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخر</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HandOverDialog</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>التسليم</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1, %2</source>
+        <comment>who, date</comment>
+        <translation>تسليم %1، %2</translation>
+    </message>
+    <message>
+        <source>Nothing was done today, and nothing is open, late or to be looked at again.</source>
+        <translation>لم يُعمل شيء اليوم، ولا شيء مفتوح أو متأخر أو يُعاد النظر فيه.</translation>
+    </message>
+    <message>
+        <source>What you did today, what is wrong now, and what is to be looked at again.</source>
+        <translation>ما فعلته اليوم، وما ليس على ما يرام الآن، وما يُعاد النظر فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HarmNote</name>
+    <message>
+        <source>Loo&amp;k…</source>
+        <translation>ا&amp;نظر…</translation>
+    </message>
+    <message>
+        <source>Shows these lines, the worst first; nothing changes yet</source>
+        <translation>يعرض هذه البنود، أسوؤها أولاً؛ لا يتغير شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Help</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>الد&amp;ليل</translation>
+    </message>
+    <message>
+        <source>How everything works, beginning with what you are at</source>
+        <translation>كيف يعمل كل شيء، بدءاً بما أنت فيه</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HoldDialog</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>عُلّقت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Expected to end on</source>
+        <translation>يُتوقع أن ينتهي في</translation>
+    </message>
+    <message>
+        <source>&amp;Free the %1 that are allocated there, and place them again by rule</source>
+        <translation>&amp;تحرير %1 المخصّصة هناك، وتخصيصها من جديد حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>Nothing more is allocated from %1</source>
+        <translation>لا يُخصّص شيء بعد من %1</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>ل&amp;ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;حتى</translation>
+    </message>
+    <message>
+        <source>A hold does not end by itself: somebody takes it off. The date is for those who look at it.</source>
+        <translation>التعليق لا ينتهي من نفسه: يرفعه أحد. التاريخ لمن ينظر إليه.</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>ت&amp;عليق</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>اذكر السبب أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HomesModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>Swap with %1 for %2</source>
+        <comment>line, batch</comment>
+        <translation>تبديل مع %1 للحصول على %2</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>إلى أين</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 ← %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shipment %1: %2</source>
+        <comment>name, date</comment>
+        <translation>الشحنة %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 batches</source>
+        <comment>shipment</comment>
+        <translation>%1، %2 دفعات</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 مفتوح</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <comment>date</comment>
+        <translation>الوصول %1</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>%1 later, %2 late</source>
+        <comment>lines, of which so many</comment>
+        <translation>%1 أبعد موعداً، منها %2 متأخرة</translation>
+    </message>
+    <message>
+        <source>%1 to allocate</source>
+        <comment>lines</comment>
+        <translation>%1 للتخصيص</translation>
+    </message>
+    <message>
+        <source>%1 changed, nobody is worse off</source>
+        <comment>lines</comment>
+        <translation>تغيّر %1، ولا أحد أسوأ حالاً</translation>
+    </message>
+    <message>
+        <source>%1 would become late</source>
+        <comment>lines</comment>
+        <translation>سيتأخر %1</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a line</comment>
+        <translation>اختفى</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3)</source>
+        <comment>9 days late (+9)</comment>
+        <translation>%1 (%2%3)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>ما الذي يعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Lines that it touches</source>
+        <translation>البنود التي يمسها</translation>
+    </message>
+    <message>
+        <source>Where the line could go</source>
+        <translation>أين يمكن أن يذهب البند</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>لا شيء يتغير</translation>
+    </message>
+    <message>
+        <source>%1, %2 fixable without harm</source>
+        <comment>what is worse, lines</comment>
+        <translation>%1، %2 يمكن إصلاحها بلا ضرر</translation>
+    </message>
+    <message>
+        <source>&amp;Fix %1</source>
+        <translation>إ&amp;صلاح %1</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>إ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>Moves them to where they are no worse than before, on units that are free</source>
+        <translation>ينقلها إلى حيث لا تسوء حالها عما كانت، على وحدات حرة</translation>
+    </message>
+    <message>
+        <source>For nobody is there a free place that would be as good as before</source>
+        <translation>لا مكان حراً لأحد بجودة ما كان</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>جارٍ التطبيق…</translation>
+    </message>
+    <message>
+        <source>You can undo it as one step</source>
+        <translation>يمكنك التراجع عنه كخطوة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 move</source>
+        <comment>lines</comment>
+        <translation>ينتقل %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>lines</comment>
+        <translation>%1 متأخرة</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>lines</comment>
+        <translation>%1 مفتوحة</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <comment>what</comment>
+        <translation>تطبيق: %1</translation>
+    </message>
+    <message>
+        <source>%1 could go to:</source>
+        <comment>line</comment>
+        <translation>يمكن أن يذهب %1 إلى:</translation>
+    </message>
+    <message>
+        <source>%1 would have more open</source>
+        <comment>lines</comment>
+        <translation>سيزداد المفتوح في %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactModel</name>
+    <message>
+        <source>to %1</source>
+        <comment>a batch</comment>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>keep; %1 is free: %2</source>
+        <comment>batch, what it would mean there</comment>
+        <translation>إبقاء؛ %1 حرة: %2</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، بند %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Now on</source>
+        <translation>الآن في</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>ما يُفعل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactPlan</name>
+    <message>
+        <source>No longer possible, so taken back: %1</source>
+        <comment>lines</comment>
+        <translation>لم يعد ممكناً فأُلغي: %1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +2149,126 @@
         <source>Saved</source>
         <translation>حُفظ</translation>
     </message>
+    <message>
+        <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
+        <translation>%1: قُرئ %2 من الصفوف، أضيف %3، حُدّث %4، بلا تغيير %5، رُفض %6</translation>
+    </message>
+    <message>
+        <source>These files are &amp;everything open (a snapshot)</source>
+        <translation>هذه الملفات هي &amp;كل المفتوح (لقطة)</translation>
+    </message>
+    <message>
+        <source>What they do not have is gone: shipped, received or cancelled. You see what would change before anything does</source>
+        <translation>ما ليس فيها قد اختفى: شُحن أو استُلم أو أُلغي. ترى ما سيتغير قبل أن يتغير</translation>
+    </message>
+    <message>
+        <source>&amp;Look what changes</source>
+        <translation>ان&amp;ظر ما سيتغير</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked. This is what the files would do now.</source>
+        <translation>تغيّر شيء منذ نظرت. هذا ما تفعله الملفات الآن.</translation>
+    </message>
+    <message>
+        <source>No longer in the files: %1, of which %2 were dealt with</source>
+        <translation>لم يعد في الملفات: %1، عولج منها %2</translation>
+    </message>
+    <message>
+        <source>%1 pasted rows of %2. Nothing changes before you import them.</source>
+        <comment>number, what</comment>
+        <translation>%1 صفًا ملصقًا (%2). لا يتغير شيء قبل أن تستوردها.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::InformDialog</name>
+    <message>
+        <source>Customers to inform</source>
+        <translation>عملاء يجب إبلاغهم</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Lines with another date</source>
+        <translation>بنود بموعد آخر</translation>
+    </message>
+    <message>
+        <source>Text for the customer</source>
+        <translation>نص للعميل</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>أُ&amp;بلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;نسخ النص</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, number of lines</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>بلا اسم</translation>
+    </message>
+    <message>
+        <source>Every customer knows the date that now comes out.</source>
+        <translation>كل عميل يعرف الموعد الناتج الآن.</translation>
+    </message>
+    <message>
+        <source>These were told another date than comes out now.</source>
+        <translation>أُبلغ هؤلاء بموعد غير الناتج الآن.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>لا موعد</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>الكمية</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Told: %1</source>
+        <translation>أُ&amp;بلغ: %1</translation>
+    </message>
+    <message>
+        <source>Writes down that the customer knows these dates now; can be undone</source>
+        <translation>يدوّن أن العميل يعرف هذه المواعيد الآن؛ يمكن التراجع</translation>
+    </message>
+    <message>
+        <source>There is no date that could be told: allocate these lines first</source>
+        <translation>لا موعد يمكن إبلاغه: خصّص هذه البنود أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المعاين</translation>
+    </message>
+    <message>
+        <source>Select an order line to see why it stands as it does and where else it fits, or a batch to see who took its stock.</source>
+        <translation>حدد بند طلب لترى لماذا هو هكذا وأين يتسع له غير مكانه، أو دفعة لترى من أخذ مخزونها.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::KeepActions</name>
@@ -604,6 +2319,26 @@
     </message>
 </context>
 <context>
+    <name>allocation::Lane</name>
+    <message>
+        <source>Show the next cards</source>
+        <translation>عرض البطاقات التالية</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>batch, what it has</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LaneHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane, what a drop would mean</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>allocation::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -649,22 +2384,149 @@
         <source>Move %1</source>
         <translation>نقل %1</translation>
     </message>
+</context>
+<context>
+    <name>allocation::LineEditing</name>
     <message>
-        <source>Deallocate</source>
-        <translation>إلغاء التخصيص</translation>
+        <source>Edit &amp;cell</source>
+        <translation>تحرير ال&amp;خلية</translation>
     </message>
     <message>
-        <source>Move here</source>
-        <translation>انقل إلى هنا</translation>
+        <source>Fill do&amp;wn</source>
+        <translation>تعبئة إلى الأس&amp;فل</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>انقل %1 إلى هنا</translation>
+        <source>Select several order lines first: the others get what the first one has</source>
+        <translation>اختر عدة بنود طلبات أولاً: تأخذ البقية ما في الأول</translation>
+    </message>
+    <message>
+        <source>Go to a cell of Due, Priority, Note or Batch first</source>
+        <translation>انتقل أولاً إلى خلية في الاستحقاق أو الأولوية أو الملاحظة أو الدفعة</translation>
+    </message>
+    <message>
+        <source>At most %1 lines at once</source>
+        <translation>%1 بندًا على الأكثر في المرة الواحدة</translation>
+    </message>
+    <message>
+        <source>Change what stands there</source>
+        <translation>تغيير ما هو مكتوب هناك</translation>
+    </message>
+    <message>
+        <source>%1: what the first of %2 has, for all of them</source>
+        <comment>column, lines</comment>
+        <translation>%1: ما في أول %2، لها كلها</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, line</comment>
+        <translation>%1 لـ %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on one batch alone, so there is none to fill down.</source>
+        <comment>line</comment>
+        <translation>‏%1 ليس على دفعة واحدة فقط، فلا توجد دفعة للتعبئة.</translation>
+    </message>
+    <message>
+        <source>%1 is of another product than %2: no batch serves both.</source>
+        <comment>line, line</comment>
+        <translation>‏%1 من منتج غير منتج %2: لا تخدم دفعة كليهما.</translation>
+    </message>
+    <message>
+        <source>All of them have that already. Nothing has changed.</source>
+        <translation>كلها على ذلك بالفعل. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LineFields</name>
+    <message>
+        <source>“%1” is no date. Type one as %2, or nothing for none.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه على شكل %2، أو اتركه فارغًا إن لم يوجد.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority. 1 comes first, 9 last; nothing counts as 5.</source>
+        <translation>«%1» ليست أولوية. 1 أولاً و9 أخيرًا؛ والفارغ يُعد 5.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinePage</name>
+    <message>
+        <source>%1, due %2</source>
+        <comment>units, date</comment>
+        <translation>%1، مستحق %2</translation>
+    </message>
+    <message>
+        <source>%1, no due date</source>
+        <comment>units</comment>
+        <translation>%1، بلا موعد استحقاق</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what, verdict</comment>
+        <comment>batch, number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>لماذا هنا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>المسيرة</translation>
+    </message>
+    <message>
+        <source>Where else it fits</source>
+        <translation>أين يتسع له أيضاً</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>الأولوية %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>و%n غيرها…</numerusform>
+            <numerusform>وواحدة أخرى (%n)…</numerusform>
+            <numerusform>واثنتان أخريان (%n)…</numerusform>
+            <numerusform>و%n أخرى…</numerusform>
+            <numerusform>و%n أخرى…</numerusform>
+            <numerusform>و%n أخرى…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>نقل إلى…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>إلى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, pin</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pin ended (%1)</source>
+        <translation>انتهى التثبيت (%1)</translation>
+    </message>
+    <message>
+        <source>Not pinned: runs and others may move it.</source>
+        <translation>غير مثبّت: قد تنقله عمليات التشغيل وغيرك.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
     </message>
 </context>
 <context>
@@ -685,7 +2547,7 @@
         <translation>الطلب</translation>
     </message>
     <message>
-        <source>The customer's order</source>
+        <source>The customer&apos;s order</source>
         <translation>طلب العميل</translation>
     </message>
     <message>
@@ -701,7 +2563,7 @@
         <translation>البند</translation>
     </message>
     <message>
-        <source>Which of the order's lines of this product</source>
+        <source>Which of the order&apos;s lines of this product</source>
         <translation>أي بنود الطلب لهذا المنتج</translation>
     </message>
     <message>
@@ -789,36 +2651,84 @@
         <comment>of a line</comment>
         <translation>انتهى التثبيت</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was noted down: flag, note, why it is stopped</source>
+        <translation>ما دُوّن: علامة، ملاحظة، سبب الإيقاف</translation>
+    </message>
+    <message>
+        <source>on a pick list</source>
+        <comment>a line</comment>
+        <translation>في قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>A column of your own</source>
+        <translation>عمود من عندك</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>1 is served first, 9 last; nothing counts as 5</source>
+        <translation>1 يُخدم أولاً و9 أخيرًا؛ والفارغ يُعد 5</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinesPage</name>
+    <message>
+        <source>Products</source>
+        <translation>المنتجات</translation>
+    </message>
+    <message>
+        <source>Do with all of them</source>
+        <translation>افعل بها كلها</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>lines</comment>
+        <translation>حُدد %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>متأخر %1</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <comment>lines and units</comment>
+        <translation>خُصّص %1</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <comment>units</comment>
+        <translation>%1 لا</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <comment>lines</comment>
+        <translation>ثُبّت %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>ومنتج آخر (%n)</numerusform>
+            <numerusform>ومنتجان آخران (%n)</numerusform>
+            <numerusform>و%n منتجات أخرى</numerusform>
+            <numerusform>و%n منتجاً آخر</numerusform>
+            <numerusform>و%n منتج آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>allocation::LinesPane</name>
     <message>
         <source>Order lines</source>
         <translation>بنود الطلبات</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>عرض كل البنود</translation>
-    </message>
-    <message>
-        <source>Unallocated</source>
-        <translation>غير مخصّص</translation>
-    </message>
-    <message>
-        <source>Show lines with something to allocate</source>
-        <translation>عرض البنود التي بقي فيها ما يُخصَّص</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>متأخر</translation>
-    </message>
-    <message>
-        <source>Show late lines</source>
-        <translation>عرض البنود المتأخرة</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -858,6 +2768,98 @@
     <message>
         <source>Order lines</source>
         <translation>بنود الطلبات</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ListFilters</name>
+    <message>
+        <source>only the first %1</source>
+        <translation>أول %1 فقط</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>تصفية حسب %1…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>إخفاء العمود</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>إعادة ضبط الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ListSwitch</name>
+    <message>
+        <source>Which lines</source>
+        <translation>أي بنود</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>قوائم أخرى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Lists</name>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>الم&amp;شكلة التالية</translation>
+    </message>
+    <message>
+        <source>Go to the next line that is over-allocated, open or late</source>
+        <translation>إلى البند التالي المخصّص فوق الكمية أو المفتوح أو المتأخر</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>المش&amp;كلة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the line before that is over-allocated, open or late</source>
+        <translation>إلى البند السابق المخصّص فوق الكمية أو المفتوح أو المتأخر</translation>
+    </message>
+    <message>
+        <source>&amp;Filter column…</source>
+        <translation>ت&amp;صفية عمود…</translation>
+    </message>
+    <message>
+        <source>Narrow the order lines by the column the keyboard is in</source>
+        <translation>تضييق البنود حسب العمود الذي فيه لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Clear column filters</source>
+        <translation>إ&amp;زالة تصفية الأعمدة</translation>
+    </message>
+    <message>
+        <source>Show what all columns hold again</source>
+        <translation>إظهار ما في كل الأعمدة من جديد</translation>
+    </message>
+    <message>
+        <source>No column narrows</source>
+        <translation>لا عمود يضيّق</translation>
+    </message>
+    <message>
+        <source>None of the order lines shown is over-allocated, open or late.</source>
+        <translation>لا بند مما يظهر مخصّص فوق الكمية أو مفتوح أو متأخر.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Looking</name>
+    <message>
+        <source>&amp;Since yesterday…</source>
+        <translation>&amp;منذ أمس…</translation>
+    </message>
+    <message>
+        <source>What is new, changed, gone, shipped, received, slipped, counted or worse</source>
+        <translation>ما هو جديد أو تغيّر أو اختفى أو شُحن أو استُلم أو تأجل أو عُدّ أو ساء</translation>
     </message>
 </context>
 <context>
@@ -963,6 +2965,63 @@ Licence: MIT. Made with Qt %1.</source>
         <translation>يقرر أي مخزون يخدم أي بند من الطلبات.
 الترخيص: MIT. صُنع باستخدام Qt %1.</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>اللوحة</translation>
+    </message>
+    <message>
+        <source>Batches as lanes, order lines as cards on them</source>
+        <translation>الدفعات مسارات، وبنود الطلبات بطاقات عليها</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>The chosen product along the days</source>
+        <translation>المنتج المختار على امتداد الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ManualPage</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>صفحة من الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>البحث في الدليل</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>الصفحات</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>لا صفحة فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – الدليل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MarkAccess</name>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
 </context>
 <context>
     <name>allocation::MessageBar</name>
@@ -1056,6 +3115,380 @@ Licence: MIT. Made with Qt %1.</source>
         <source>; %1 of another product</source>
         <translation>؛ و%1 من منتج آخر</translation>
     </message>
+    <message>
+        <source>%1: how many to %2?</source>
+        <comment>line, batch</comment>
+        <translation>%1: كم إلى %2؟</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesModel</name>
+    <message>
+        <source>stays %1</source>
+        <comment>on time, or late</comment>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>يبقى مفتوحاً</translation>
+    </message>
+    <message>
+        <source>not possible without %1</source>
+        <comment>line</comment>
+        <translation>غير ممكن دون %1</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>تغيّر أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>gives up its units</source>
+        <translation>يتخلى عن وحداته</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 مفتوح</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>عندئذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesPane</name>
+    <message>
+        <source>Moves</source>
+        <translation>النقلات</translation>
+    </message>
+    <message>
+        <source>Moves of %1</source>
+        <comment>strategy</comment>
+        <translation>نقلات %1</translation>
+    </message>
+    <message>
+        <source>1 line changed meanwhile: marked</source>
+        <translation>تغيّر بند واحد أثناء ذلك: مُيّز</translation>
+    </message>
+    <message>
+        <source>%1 lines changed meanwhile: marked</source>
+        <translation>تغيّر %1 من البنود أثناء ذلك: مُيّزت</translation>
+    </message>
+    <message>
+        <source>Someone gets worse %1</source>
+        <translation>يسوء حال أحد %1</translation>
+    </message>
+    <message>
+        <source>Only lines that get later or open by it</source>
+        <translation>فقط البنود التي تتأخر بذلك أو تصبح مفتوحة</translation>
+    </message>
+    <message>
+        <source>No line gets later or open by it</source>
+        <translation>لا بند يتأخر بذلك أو يصبح مفتوحاً</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+    <message>
+        <source>1 more that belongs to it comes too</source>
+        <translation>وتأتي معها واحدة أخرى تتبعها</translation>
+    </message>
+    <message>
+        <source>%1 more that belong to it come too</source>
+        <translation>وتأتي معها %1 أخرى تتبعها</translation>
+    </message>
+    <message>
+        <source>1 more needs it and goes too</source>
+        <translation>وتذهب معها واحدة أخرى تحتاجها</translation>
+    </message>
+    <message>
+        <source>%1 more need it and go too</source>
+        <translation>وتذهب معها %1 أخرى تحتاجها</translation>
+    </message>
+    <message>
+        <source>This strategy would change nothing.</source>
+        <translation>هذه الاستراتيجية لا تغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <comment>moves</comment>
+        <translation>المؤشَّر: %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is ticked, what it comes to</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesView</name>
+    <message>
+        <source>Moves of the proposal</source>
+        <translation>نقلات المقترح</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NoteDialog</name>
+    <message>
+        <source>(different)</source>
+        <translation>(مختلف)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Flag: somebody wants to see it again</source>
+        <translation>&amp;علامة: أحد يريد النظر فيه ثانية</translation>
+    </message>
+    <message>
+        <source>Stopped, because</source>
+        <translation>موقوف لأن</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <translation>غير موقوف</translation>
+    </message>
+    <message>
+        <source>Automation and release leave a stopped line alone</source>
+        <translation>التشغيل التلقائي والإطلاق يتركان البند الموقوف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>عرض سعر</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>محجوز جانباً</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>يجوز خروجه</translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation>على أجزاء</translation>
+    </message>
+    <message>
+        <source>only as a whole line</source>
+        <translation>فقط كبند كامل</translation>
+    </message>
+    <message>
+        <source>only with its whole order</source>
+        <translation>فقط مع الطلب كله</translation>
+    </message>
+    <message>
+        <source>Days in transit</source>
+        <translation>أيام النقل</translation>
+    </message>
+    <message>
+        <source>&amp;Stopped, because</source>
+        <translation>موق&amp;وف لأن</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>ال&amp;نوع</translation>
+    </message>
+    <message>
+        <source>&amp;May leave</source>
+        <translation>ي&amp;جوز خروجه</translation>
+    </message>
+    <message>
+        <source>Days in &amp;transit</source>
+        <translation>أيام ال&amp;نقل</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>المو&amp;عود</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>ت&amp;دوين</translation>
+    </message>
+    <message>
+        <source>The date they were told</source>
+        <translation>الموعد المبلَّغ</translation>
+    </message>
+    <message>
+        <source>told by %1 on %2</source>
+        <translation>أبلغه %1 في %2</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>من ملف</translation>
+    </message>
+    <message>
+        <source>nobody has told a date yet</source>
+        <translation>لم يُبلغ أحد موعداً بعد</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NoteEdit</name>
+    <message>
+        <source>Look again on</source>
+        <translation>النظر ثانية في</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>النظر &amp;ثانية</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(مختلف)</translation>
+    </message>
+    <message>
+        <source>Say what is to be looked at again</source>
+        <translation>اذكر ما يُعاد النظر فيه</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NotingActions</name>
+    <message>
+        <source>&amp;Note on lines…</source>
+        <translation>م&amp;لاحظة على البنود…</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;علامة</translation>
+    </message>
+    <message>
+        <source>Note on &amp;batch…</source>
+        <translation>ملاحظة على ال&amp;دفعة…</translation>
+    </message>
+    <message>
+        <source>Note on pro&amp;duct…</source>
+        <translation>ملاحظة على الم&amp;نتج…</translation>
+    </message>
+    <message>
+        <source>Select order lines first</source>
+        <translation>اختر بنود طلبات أولاً</translation>
+    </message>
+    <message>
+        <source>What is written about %1: note, follow-up, stop, kind, promise</source>
+        <translation>ما كُتب عن %1: ملاحظة ومتابعة وإيقاف ونوع ووعد</translation>
+    </message>
+    <message>
+        <source>Take the &amp;flag off</source>
+        <translation>إزالة ال&amp;علامة</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation>إزالة العلامة عن %1</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>وضع علامة على %1</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>اختر دفعة أولاً</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>ملاحظة على %1</translation>
+    </message>
+    <message>
+        <source>Select a product first</source>
+        <translation>حدد منتجاً أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::OwnStrategy</name>
+    <message>
+        <source>Who is served first</source>
+        <translation>من يُخدم أولاً</translation>
+    </message>
+    <message>
+        <source>From which batch</source>
+        <translation>من أي دفعة</translation>
+    </message>
+    <message>
+        <source>Whole, split or shared</source>
+        <translation>كاملاً أو مقسّماً أو بالحصص</translation>
+    </message>
+    <message>
+        <source>Single lines or complete orders</source>
+        <translation>بنود مفردة أو طلبات كاملة</translation>
+    </message>
+    <message>
+        <source>single lines</source>
+        <translation>بنود مفردة</translation>
+    </message>
+    <message>
+        <source>Days ahead that are served</source>
+        <translation>الأيام المقبلة التي تُخدم</translation>
+    </message>
+    <message>
+        <source>Lines due later leave the stock alone</source>
+        <translation>البنود الأبعد استحقاقاً لا تمس المخزون</translation>
+    </message>
+    <message>
+        <source>whenever due</source>
+        <translation>أياً كان الاستحقاق</translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation> من الأيام المقبلة</translation>
+    </message>
+    <message>
+        <source>Compare it too</source>
+        <translation>قارنها أيضاً</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <comment>strategy</comment>
+        <translation>هذه هي %1.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::PaneHeader</name>
@@ -1081,6 +3514,187 @@ Licence: MIT. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>allocation::Pasting</name>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation>لصق ال&amp;صفوف…</translation>
+    </message>
+    <message>
+        <source>Lines are held: Ctrl+V brings them to a batch, Esc lets go</source>
+        <translation>البنود محمولة: يضعها Ctrl+V في دفعة، ويفلتها Esc</translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet, with their header: you see what they would change first</source>
+        <translation>صفوف نُسخت من جدول بيانات مع عناوينها: ترى أولاً ما ستغيّره</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first</source>
+        <translation>انسخ أولاً صفوفًا مع عناوينها من جدول بيانات</translation>
+    </message>
+    <message>
+        <source>What was copied is not a table of order lines or batches. Copy its header, too: orderid, sku, qty … for order lines; ref, sku, qty, eta for batches.</source>
+        <translation>ما نُسخ ليس جدول بنود طلبات أو دفعات. انسخ عناوينه أيضًا: orderid وsku وqty … لبنود الطلبات؛ وref وsku وqty وeta للدفعات.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PickListsDialog</name>
+    <message>
+        <source>Pick lists</source>
+        <translation>قوائم الانتقاء</translation>
+    </message>
+    <message>
+        <source>Lines of the pick list</source>
+        <translation>بنود قائمة الانتقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>&amp;Ship…</source>
+        <translation>&amp;شحن…</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>Pick list %1: %2</source>
+        <comment>number, lines and units</comment>
+        <translation>قائمة الانتقاء %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list. Release puts lines on one whose units are in stock.</source>
+        <translation>لا شيء في قائمة انتقاء. الإطلاق يضع فيها البنود التي وحداتها في المخزون.</translation>
+    </message>
+    <message>
+        <source>What is here stays where it is until it is shipped or recalled.</source>
+        <translation>ما هنا يبقى مكانه حتى يُشحن أو يُسحب.</translation>
+    </message>
+    <message>
+        <source>Choose a pick list first</source>
+        <translation>اختر قائمة انتقاء أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PinAction</name>
+    <message>
+        <source>P&amp;in…</source>
+        <translation>تث&amp;بيت…</translation>
+    </message>
+    <message>
+        <source>Pin %1 in place, with a reason and an end</source>
+        <translation>تثبيت %1 في مكانه، مع سبب ونهاية</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is allocated</source>
+        <translation>لا شيء من المحدد مخصّص</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, units</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PinDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Last day of the pin</source>
+        <translation>آخر يوم للتثبيت</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>التثبيت</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <comment>lines</comment>
+        <translation>تثبيت %1</translation>
+    </message>
+    <message>
+        <source>In the name of %1. Runs, cascades and moves leave it where it is; others may take the pin off after being shown it. Without an end it stays until somebody unpins it.</source>
+        <translation>باسم %1. عمليات التشغيل والتعاقب والنقل تتركه مكانه؛ ولغيرك أن يرفع التثبيت بعد عرضه عليه. وبلا نهاية يبقى حتى يُلغى.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever wants to move it</source>
+        <translation>لماذا، لمن يريد نقله</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>ال&amp;سبب</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>ال&amp;نهاية</translation>
+    </message>
+    <message>
+        <source>&amp;Change pin</source>
+        <translation>ت&amp;غيير التثبيت</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>ت&amp;ثبيت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PlanningDialog</name>
+    <message>
+        <source>Planning settings</source>
+        <translation>إعدادات التخطيط</translation>
+    </message>
+    <message>
+        <source>&amp;Today, whenever that is</source>
+        <translation>ال&amp;يوم، أياً كان</translation>
+    </message>
+    <message>
+        <source>Always this &amp;day:</source>
+        <translation>هذا اليوم &amp;دائماً:</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>تاريخ التخطيط</translation>
+    </message>
+    <message>
+        <source>Handling days</source>
+        <translation>أيام المناولة</translation>
+    </message>
+    <message>
+        <source>&amp;Handling days</source>
+        <translation>أيام ال&amp;مناولة</translation>
+    </message>
+    <message>
+        <source>A line is ready when its last batch is here, not before the planning date, and the handling days have passed. Both count for everybody who works with this database, and are no step to undo.</source>
+        <translation>يجهز البند حين تصل آخر دفعاته، لا قبل تاريخ التخطيط، وبعد مضي أيام المناولة. كلاهما يسري على كل من يعمل بهذه القاعدة، وليس خطوة يُتراجع عنها.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Pick lists, orders, shortages and customers to inform, on paper or as PDF</source>
+        <translation>قوائم الانتقاء والطلبات والنواقص والعملاء المطلوب إبلاغهم، ورقاً أو PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>حُفظ باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ProductDelegate</name>
     <message>
         <source>demand %1</source>
@@ -1089,6 +3703,50 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>supply %1</source>
         <translation>العرض %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProductPage</name>
+    <message>
+        <source>Demand and supply</source>
+        <translation>الطلب والعرض</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>counted in %1</source>
+        <comment>unit</comment>
+        <translation>يُعدّ بـ %1</translation>
+    </message>
+    <message>
+        <source>packed by %1</source>
+        <comment>number</comment>
+        <translation>يُعبّأ بـ %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Demand %1, supply %2
+Open %3, available %4</source>
+        <translation>الطلب %1، العرض %2
+المفتوح %3، المتاح %4</translation>
+    </message>
+    <message>
+        <source>Next to come: %1 with %2 on %3</source>
+        <comment>units, batch, date</comment>
+        <translation>القادم: %1 مع %2 في %3</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>لا شيء في الطريق</translation>
     </message>
 </context>
 <context>
@@ -1148,8 +3806,16 @@ Licence: MIT. Made with Qt %1.</source>
     </message>
     <message>
         <source>covered</source>
-        <comment>a product's demand</comment>
+        <comment>a product&apos;s demand</comment>
         <translation>مغطى</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>ما دُوّن</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +3823,369 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>Products</source>
         <translation>المنتجات</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProposalDialog</name>
+    <message>
+        <source>Accept 1 move</source>
+        <translation>قبول نقلة واحدة</translation>
+    </message>
+    <message>
+        <source>Accept %1 moves</source>
+        <translation>قبول %1 من النقلات</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>مقارنة الاستراتيجيات</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>ما الموضوع</translation>
+    </message>
+    <message>
+        <source>What may be placed anew</source>
+        <translation>ما يجوز تخصيصه من جديد</translation>
+    </message>
+    <message>
+        <source>only what is open</source>
+        <translation>المفتوح فقط</translation>
+    </message>
+    <message>
+        <source>automatic allocations too</source>
+        <translation>التخصيصات التلقائية أيضاً</translation>
+    </message>
+    <message>
+        <source>those made by hand too</source>
+        <translation>وما خُصّص باليد أيضاً</translation>
+    </message>
+    <message>
+        <source>Pinned and released units and batches on hold stay in any case</source>
+        <translation>الوحدات المثبّتة والمطلقة والدفعات المعلّقة تبقى في كل حال</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>ي&amp;خصّص</translation>
+    </message>
+    <message>
+        <source>What would a run do?</source>
+        <translation>ماذا يفعل التشغيل؟</translation>
+    </message>
+    <message>
+        <source>Strategies and what each comes to</source>
+        <translation>الاستراتيجيات وما تؤول إليه كل منها</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>ركّب واحدة…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Work out anew</source>
+        <translation>حساب من جديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was worked out.</source>
+        <translation>تغيّر شيء منذ الحساب.</translation>
+    </message>
+    <message>
+        <source>Choose a strategy to see its moves.</source>
+        <translation>اختر استراتيجية لترى نقلاتها.</translation>
+    </message>
+    <message>
+        <source>Tick it to see what it would do.</source>
+        <translation>أشّر عليها لترى ما تفعل.</translation>
+    </message>
+    <message>
+        <source>Does what is ticked. You can undo it as one step.</source>
+        <translation>ينفذ المؤشَّر. يمكنك التراجع عنه كخطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that would change something</source>
+        <translation>لا شيء مؤشَّر يغيّر شيئاً</translation>
+    </message>
+    <message>
+        <source>Working out %1…</source>
+        <comment>strategy</comment>
+        <translation>يُحسب %1…</translation>
+    </message>
+    <message>
+        <source>Allocated by %1: %2</source>
+        <comment>strategy, lines</comment>
+        <translation>خُصّص حسب %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what was done, what it came to</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Allocating…</source>
+        <translation>جارٍ التخصيص…</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Proposals</name>
+    <message>
+        <source>To be decided</source>
+        <translation>يُقرَّر</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>شُحن</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>استُلم</translation>
+    </message>
+    <message>
+        <source>Batches gone</source>
+        <translation>دفعات اختفت</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>الكميات</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>بنود جديدة</translation>
+    </message>
+    <message>
+        <source>New batches</source>
+        <translation>دفعات جديدة</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>بنود تغيّرت</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>الأوصاف</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>أماكن أخرى</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <comment>batch, units, date</comment>
+        <translation>%1: %2، متوقعة في %3</translation>
+    </message>
+    <message>
+        <source>All of it has &amp;arrived, as announced</source>
+        <translation>وصلت كلها كما أُ&amp;علن</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>است&amp;لام</translation>
+    </message>
+    <message>
+        <source>All that comes, &amp;counted:</source>
+        <translation>كل ما يأتي، م&amp;عدوداً:</translation>
+    </message>
+    <message>
+        <source>Units that were counted</source>
+        <translation>الوحدات المعدودة</translation>
+    </message>
+    <message>
+        <source>A &amp;part of it:</source>
+        <translation>&amp;جزء منها:</translation>
+    </message>
+    <message>
+        <source>With it go the most urgent lines; the rest keeps its date</source>
+        <translation>تنتقل معه أكثر البنود إلحاحاً؛ ويبقى الباقي على موعده</translation>
+    </message>
+    <message>
+        <source>Units that have arrived</source>
+        <translation>الوحدات التي وصلت</translation>
+    </message>
+    <message>
+        <source>Reference of what has arrived</source>
+        <translation>رقم ما وصل</translation>
+    </message>
+    <message>
+        <source>its new reference</source>
+        <translation>رقمها الجديد</translation>
+    </message>
+    <message>
+        <source>The whole shipment %1, as announced: %2, %3</source>
+        <comment>shipment, batches, units</comment>
+        <translation>الشحنة %1 كلها كما أُعلن: %2، %3</translation>
+    </message>
+    <message>
+        <source>Name what has arrived first</source>
+        <translation>سمِّ ما وصل أولاً</translation>
+    </message>
+    <message>
+        <source>What arrives is in stock from now on. If it is less than announced, lines that lose by it are placed again by rule; you see it first.</source>
+        <translation>ما يصل يصبح في المخزون من الآن. فإن قلّ عما أُعلن، خُصّصت البنود الخاسرة من جديد حسب القاعدة؛ وترى ذلك أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>المفتوحة حدي&amp;ثاً</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>لم يعد %1 موجوداً</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>&amp;مسح القائمة</translation>
+    </message>
+    <message>
+        <source>Forget these names; the files stay</source>
+        <translation>نسيان هذه الأسماء؛ وتبقى الملفات</translation>
+    </message>
+    <message>
+        <source>No database was opened yet</source>
+        <translation>لم تُفتح قاعدة بيانات بعد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReleaseDialog</name>
+    <message>
+        <source>%1 stay: %2.</source>
+        <comment>lines, reason</comment>
+        <translation>يبقى %1: %2.</translation>
+    </message>
+    <message>
+        <source>Release to a pick list</source>
+        <translation>إطلاق إلى قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>إ&amp;طلاق</translation>
+    </message>
+    <message>
+        <source>The selected lines (%1)</source>
+        <translation>البنود المحددة (%1)</translation>
+    </message>
+    <message>
+        <source>The selected lines</source>
+        <translation>البنود المحددة</translation>
+    </message>
+    <message>
+        <source>Everything of %1 that may leave</source>
+        <translation>كل ما يجوز خروجه من %1</translation>
+    </message>
+    <message>
+        <source>Everything of the product that may leave</source>
+        <translation>كل ما يجوز خروجه من المنتج</translation>
+    </message>
+    <message>
+        <source>Everything that may leave</source>
+        <translation>كل ما يجوز خروجه</translation>
+    </message>
+    <message>
+        <source>Looking what may leave…</source>
+        <translation>جارٍ النظر فيما يجوز خروجه…</translation>
+    </message>
+    <message>
+        <source>%1 go on a new pick list.</source>
+        <comment>lines and units</comment>
+        <translation>يوضع %1 في قائمة انتقاء جديدة.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can go on a pick list.</source>
+        <translation>لا شيء منه يصلح لقائمة انتقاء.</translation>
+    </message>
+    <message>
+        <source>&amp;Release %1</source>
+        <translation>إ&amp;طلاق %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReturnDialog</name>
+    <message>
+        <source>Return goods</source>
+        <translation>إرجاع بضاعة</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>الوحدات التي عادت</translation>
+    </message>
+    <message>
+        <source>Reference of the batch they become</source>
+        <translation>رقم الدفعة التي تصير إليها</translation>
+    </message>
+    <message>
+        <source>Customer or order they come from</source>
+        <translation>العميل أو الطلب الذي جاءت منه</translation>
+    </message>
+    <message>
+        <source>What came back becomes a batch in stock, on hold until somebody has looked at it.</source>
+        <translation>ما عاد يصبح دفعة في المخزون، معلّقة حتى يعاينها أحد.</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>ال&amp;منتج</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>ال&amp;وحدات</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>ال&amp;دفعة</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;من</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>RETURN-%1</source>
+        <comment>reference of a batch, order</comment>
+        <translation>RETURN-%1</translation>
+    </message>
+    <message>
+        <source>Name the product first</source>
+        <translation>اذكر المنتج أولاً</translation>
+    </message>
+    <message>
+        <source>There is no product %1</source>
+        <translation>لا يوجد منتج %1</translation>
+    </message>
+    <message>
+        <source>Name the batch first</source>
+        <translation>سمِّ الدفعة أولاً</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +4201,264 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>Stop; what has been placed so far stays</source>
         <translation>إيقاف؛ وما وُضع حتى الآن يبقى</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SaveViewDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>ح&amp;فظ</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>حفظ العرض</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>Keeps list, filters, columns and order; not the product.</source>
+        <translation>يحفظ القائمة والتصفية والأعمدة والترتيب، لا المنتج.</translation>
+    </message>
+    <message>
+        <source>A view of that name comes with the program. Choose another name.</source>
+        <translation>عرض بهذا الاسم يأتي مع البرنامج. اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <source>Replaces the view of that name.</source>
+        <translation>يحل محل العرض الذي بهذا الاسم.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SectionsView</name>
+    <message>
+        <source>Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>الإدخالات</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShipDialog</name>
+    <message>
+        <source>Ship</source>
+        <translation>شحن</translation>
+    </message>
+    <message>
+        <source>What has left the house</source>
+        <translation>ما خرج</translation>
+    </message>
+    <message>
+        <source>Why units were not found</source>
+        <translation>لماذا لم توجد وحدات</translation>
+    </message>
+    <message>
+        <source>&amp;Why were they not found?</source>
+        <translation>ل&amp;ماذا لم توجد؟</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>&amp;شحن</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>ما يخرج</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>لم يوجد %1</translation>
+    </message>
+    <message>
+        <source>What is selected and in stock: %1</source>
+        <translation>المحدد الموجود في المخزون: %1</translation>
+    </message>
+    <message>
+        <source>Pick list %1: %2</source>
+        <comment>number, lines and units</comment>
+        <translation>قائمة الانتقاء %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a pick list first</source>
+        <translation>اختر قائمة انتقاء أولاً</translation>
+    </message>
+    <message>
+        <source>Type how many units leave. Of fewer, say of the rest whether it stays or was not found: a click, or Space.</source>
+        <translation>اكتب عدد الوحدات الخارجة. فإن قلّت فقل عن الباقي أيبقى أم لم يوجد: نقرة أو مفتاح المسافة.</translation>
+    </message>
+    <message>
+        <source>%1 were not found: their batches are cut, and lines that lose by it are placed again.</source>
+        <comment>units</comment>
+        <translation>لم يوجد %1: تُخفض دفعاتها، وتُخصّص البنود الخاسرة من جديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Ship %1</source>
+        <translation>&amp;شحن %1</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in stock, and there is no pick list</source>
+        <translation>لا شيء من المحدد في المخزون، ولا توجد قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>No unit leaves</source>
+        <translation>لا وحدة تخرج</translation>
+    </message>
+    <message>
+        <source>Say why they were not found</source>
+        <translation>اذكر لماذا لم توجد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShipmentEtaDialog</name>
+    <message>
+        <source>Shipment ETA</source>
+        <translation>موعد وصول الشحنة</translation>
+    </message>
+    <message>
+        <source>The day it arrives</source>
+        <translation>يوم الوصول</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>الشحنة</translation>
+    </message>
+    <message>
+        <source>&amp;Shipment</source>
+        <translation>ال&amp;شحنة</translation>
+    </message>
+    <message>
+        <source>&amp;Arrives</source>
+        <translation>ال&amp;وصول</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>ت&amp;غيير</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, now %3</source>
+        <comment>batches, units, date</comment>
+        <translation>%1، %2، الآن %3</translation>
+    </message>
+    <message>
+        <source>No batch that is on its way names a shipment</source>
+        <translation>لا دفعة في الطريق تذكر شحنة</translation>
+    </message>
+    <message>
+        <source>It arrives on that day already</source>
+        <translation>موعد وصولها هو هذا اليوم بالفعل</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShippingActions</name>
+    <message>
+        <source>&amp;Release to a pick list…</source>
+        <translation>إ&amp;طلاق إلى قائمة انتقاء…</translation>
+    </message>
+    <message>
+        <source>Re&amp;call</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>S&amp;hip…</source>
+        <translation>ش&amp;حن…</translation>
+    </message>
+    <message>
+        <source>&amp;Pick lists…</source>
+        <translation>&amp;قوائم الانتقاء…</translation>
+    </message>
+    <message>
+        <source>There are no order lines yet</source>
+        <translation>لا بنود طلبات بعد</translation>
+    </message>
+    <message>
+        <source>Put what is in stock on a pick list, so that nobody moves it</source>
+        <translation>ضع ما في المخزون في قائمة انتقاء حتى لا ينقله أحد</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is on a pick list</source>
+        <translation>لا شيء من المحدد في قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>Take %1 off their pick lists</source>
+        <translation>رفع %1 من قوائم الانتقاء</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list, and nothing that is selected is allocated</source>
+        <translation>لا شيء في قائمة انتقاء، ولا شيء من المحدد مخصّص</translation>
+    </message>
+    <message>
+        <source>Say what has left the house: a pick list, or what is selected</source>
+        <translation>اذكر ما خرج: قائمة انتقاء، أو المحدد</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list</source>
+        <translation>لا شيء في قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>The open pick lists with their lines</source>
+        <translation>قوائم الانتقاء المفتوحة مع بنودها</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShippingModel</name>
+    <message>
+        <source>%1 not found</source>
+        <comment>units</comment>
+        <translation>لم يوجد %1</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <comment>units</comment>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <comment>units allocated on the batch</comment>
+        <translation>الموجود</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>units that leave</comment>
+        <translation>يخرج</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>الباقي</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +4490,148 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShownExport</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>file</comment>
+        <translation>جارٍ كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>The file stays as it was</source>
+        <translation>يبقى الملف كما كان</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Signs</name>
+    <message>
+        <source>flagged</source>
+        <comment>a line</comment>
+        <translation>عليه علامة</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>a line, reason</comment>
+        <translation>موقوف: %1</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <comment>date</comment>
+        <translation>النظر ثانية %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SinceDialog</name>
+    <message>
+        <source>Since yesterday</source>
+        <translation>منذ أمس</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>نسخ كنص</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>منذ متى</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>منذ آخر نظرة لك</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>آخر 24 ساعة</translation>
+    </message>
+    <message>
+        <source>Since Monday</source>
+        <translation>منذ الاثنين</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>منذ تاريخ</translation>
+    </message>
+    <message>
+        <source>Since that date</source>
+        <translation>منذ ذلك التاريخ</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>جارٍ النظر في السجل…</translation>
+    </message>
+    <message>
+        <source>Of some products the history was shortened after that: it is told from there on.</source>
+        <translation>قُصّر سجل بعض المنتجات بعد ذلك: يُروى من هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>A click shows the line or batch in the window.</source>
+        <translation>نقرة تعرض البند أو الدفعة في النافذة.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SnapshotView</name>
+    <message>
+        <source>These files change nothing.</source>
+        <translation>هذه الملفات لا تغيّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>What is here and no longer in the files</source>
+        <translation>ما هو هنا ولم يعد في الملفات</translation>
+    </message>
+    <message>
+        <source>&amp;stays; it is only listed</source>
+        <translation>ي&amp;بقى؛ يُذكر فقط</translation>
+    </message>
+    <message>
+        <source>has &amp;left or arrived where it seems so; the rest stays</source>
+        <translation>&amp;خرج أو وصل حيث يبدو ذلك؛ ويبقى الباقي</translation>
+    </message>
+    <message>
+        <source>has left or arrived where it seems so; all else is &amp;cancelled</source>
+        <translation>خرج أو وصل حيث يبدو ذلك؛ وكل ما عداه أُ&amp;لغي</translation>
+    </message>
+    <message>
+        <source>&amp;Not decided yet: it stays as it is here</source>
+        <translation>&amp;لم يُقرَّر بعد: يبقى كما هو هنا</translation>
+    </message>
+    <message>
+        <source>The file is &amp;older than that: it stays as it is here</source>
+        <translation>الملف أ&amp;قدم من ذلك: يبقى كما هو هنا</translation>
+    </message>
+    <message>
+        <source>It was counted since: the &amp;file is right</source>
+        <translation>عُدّ منذئذ: ال&amp;ملف هو الصحيح</translation>
+    </message>
+    <message>
+        <source>%1: file says %2, here %3 after %4 shipped today</source>
+        <comment>batch, numbers</comment>
+        <translation>%1: الملف يقول %2، وهنا %3 بعد شحن %4 اليوم</translation>
+    </message>
+    <message>
+        <source>%1; so it is with %2 more</source>
+        <comment>question, number of batches</comment>
+        <translation>%1؛ وكذلك %2 غيرها</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +4710,724 @@ Licence: MIT. Made with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>allocation::StrategiesModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>كما هو الآن</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a figure that is being worked out</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <comment>figure</comment>
+        <translation>%1، الأفضل</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>الاستراتيجية</translation>
+    </message>
+    <message>
+        <source>Open lines</source>
+        <translation>بنود مفتوحة</translation>
+    </message>
+    <message>
+        <source>Open units</source>
+        <translation>وحدات مفتوحة</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>الوحدات الناقصة</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>البنود المتأخرة</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>أيام التأخر</translation>
+    </message>
+    <message>
+        <source>Split lines</source>
+        <translation>بنود مقسّمة</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>الدفعات</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>النقلات</translation>
+    </message>
+    <message>
+        <source>Lines of which something stays open</source>
+        <translation>بنود يبقى منها شيء مفتوح</translation>
+    </message>
+    <message>
+        <source>Units that stay open</source>
+        <translation>وحدات تبقى مفتوحة</translation>
+    </message>
+    <message>
+        <source>Units that no strategy can place: more is open than available</source>
+        <translation>وحدات لا تضعها أي استراتيجية: المفتوح أكثر من المتاح</translation>
+    </message>
+    <message>
+        <source>Lines that are ready too late</source>
+        <translation>بنود تجهز متأخرة</translation>
+    </message>
+    <message>
+        <source>Added up over the late lines</source>
+        <translation>مجموعة على البنود المتأخرة</translation>
+    </message>
+    <message>
+        <source>Lines on more than one batch</source>
+        <translation>بنود في أكثر من دفعة</translation>
+    </message>
+    <message>
+        <source>Batches from or to which units move</source>
+        <translation>دفعات تخرج منها أو تدخلها وحدات</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>بنود تتغير</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SupplyBand</name>
+    <message>
+        <source>Supply</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>زيادة %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>بقي %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TellingActions</name>
+    <message>
+        <source>&amp;Customers to inform…</source>
+        <translation>عملاء يجب إ&amp;بلاغهم…</translation>
+    </message>
+    <message>
+        <source>Lines whose customers were told another date than comes out now</source>
+        <translation>بنود أُبلغ عملاؤها بموعد غير الناتج الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Told…</source>
+        <translation>أُ&amp;بلغ…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over…</source>
+        <translation>ال&amp;تسليم…</translation>
+    </message>
+    <message>
+        <source>What you did today, and what whoever comes next has to know</source>
+        <translation>ما فعلته اليوم، وما يجب أن يعرفه من يأتي بعدك</translation>
+    </message>
+    <message>
+        <source>Select order lines first</source>
+        <translation>اختر بنود طلبات أولاً</translation>
+    </message>
+    <message>
+        <source>Write down which date the customer of %1 was told</source>
+        <translation>تدوين الموعد الذي أُبلغ به عميل %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ThingNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>المنتج %1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>الدفعة %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>ت&amp;دوين</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>لم يتغير شيء بعد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimeAxis</name>
+    <message>
+        <source>Dates</source>
+        <translation>المواعيد</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>بلا موعد استحقاق</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>planning date</source>
+        <translation>تاريخ التخطيط</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelineModel</name>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>داخل</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>خارج</translation>
+    </message>
+    <message>
+        <source>Available after</source>
+        <translation>المتاح بعدها</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>بلا موعد استحقاق</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>See more days at once (-, or Ctrl and the wheel)</source>
+        <translation>رؤية أيام أكثر معاً (- أو Ctrl مع العجلة)</translation>
+    </message>
+    <message>
+        <source>See fewer days, wider (+, or Ctrl and the wheel)</source>
+        <translation>رؤية أيام أقل وأعرض (+ أو Ctrl مع العجلة)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>See everything there is (0)</source>
+        <translation>رؤية كل ما هو موجود (0)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>عرض كجدول</translation>
+    </message>
+    <message>
+        <source>The same as a table: date, what, in, out, available after</source>
+        <translation>الشيء نفسه كجدول: التاريخ، ماذا، داخل، خارج، المتاح بعدها</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>الخط الزمني كجدول</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing goes</source>
+        <translation>لا شيء يأتي ولا شيء يذهب</translation>
+    </message>
+    <message>
+        <source>Of this product there is neither stock nor an order line. Import… brings both.</source>
+        <translation>ليس لهذا المنتج مخزون ولا بند طلب. «استيراد…» يجلب كليهما.</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>أي منتج؟</translation>
+    </message>
+    <message>
+        <source>Choose one on the left: its stock, its shipments and its order lines stand here along the days.</source>
+        <translation>اختر واحداً من القائمة: يظهر هنا مخزونه وشحناته وبنود طلباته على امتداد الأيام.</translation>
+    </message>
+    <message>
+        <source>Show the first product</source>
+        <translation>عرض المنتج الأول</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelinePicture</name>
+    <message>
+        <source>Projected available</source>
+        <translation>المتاح المتوقع</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Along the days</source>
+        <translation>على امتداد الأيام</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TokenBar</name>
+    <message>
+        <source>Column filters</source>
+        <translation>تصفية الأعمدة</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>إزالة التصفية</translation>
+    </message>
+    <message>
+        <source>Show what all columns hold again</source>
+        <translation>إظهار ما في كل الأعمدة من جديد</translation>
+    </message>
+    <message>
+        <source>%1: click to take the filter away</source>
+        <translation>%1: انقر لإزالة التصفية</translation>
+    </message>
+    <message>
+        <source>No longer narrow to %1</source>
+        <translation>عدم الاقتصار على %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ToldDialog</name>
+    <message>
+        <source>Told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>the date that comes out &amp;now</source>
+        <translation>الموعد الناتج الآ&amp;ن</translation>
+    </message>
+    <message>
+        <source>this &amp;date:</source>
+        <translation>هذا ال&amp;موعد:</translation>
+    </message>
+    <message>
+        <source>The date they were told</source>
+        <translation>الموعد المبلَّغ</translation>
+    </message>
+    <message>
+        <source>The customer of %1 was told</source>
+        <comment>a line, or 5 lines</comment>
+        <translation>أُبلغ عميل %1 بـ</translation>
+    </message>
+    <message>
+        <source>When another date comes out later, the line stands among the customers to inform.</source>
+        <translation>إذا نتج موعد آخر فيما بعد، ظهر البند بين العملاء المطلوب إبلاغهم.</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>أُ&amp;بلغ</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ViewSwitch</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>العروض</translation>
+    </message>
+    <message>
+        <source>Ways to look at the order lines: filters, columns, order</source>
+        <translation>طرق للنظر في بنود الطلبات: تصفية وأعمدة وترتيب</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>العرض: %1</translation>
+    </message>
+    <message>
+        <source>All order lines</source>
+        <translation>كل بنود الطلبات</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>This view comes with the program; save it under another name</source>
+        <translation>هذا العرض يأتي مع البرنامج؛ احفظه باسم آخر</translation>
+    </message>
+    <message>
+        <source>Choose a view first</source>
+        <translation>اختر عرضاً أولاً</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>تحديث «%1»</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>تحديث</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now under this name</source>
+        <translation>الاحتفاظ بما يظهر الآن بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>حذف «%1»</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Forget this view; no order line is touched</source>
+        <translation>نسيان هذا العرض؛ لا يُمس أي بند</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>أهلاً</translation>
+    </message>
+    <message>
+        <source>Which stock serves which customer?</source>
+        <translation>أي مخزون يخدم أي عميل؟</translation>
+    </message>
+    <message>
+        <source>This database has nothing in it yet. Bring your batches and order lines, or look around in a furniture shop first.</source>
+        <translation>لا شيء في قاعدة البيانات هذه بعد. اجلب دفعاتك وبنود طلباتك، أو تجوّل أولاً في متجر أثاث.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>فُتح مؤخراً</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>batches and order lines from CSV or a workbook into this database</source>
+        <translation>دفعات وبنود طلبات من CSV أو مصنف إلى قاعدة البيانات هذه</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>فتح الم&amp;ثال</translation>
+    </message>
+    <message>
+        <source>a database of its own, to try everything out</source>
+        <translation>قاعدة مستقلة لتجربة كل شيء</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>&amp;فتح قاعدة بيانات…</translation>
+    </message>
+    <message>
+        <source>one that you or a colleague made before</source>
+        <translation>قاعدة أنشأتها أنت أو زميل من قبل</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>قاعدة بيانات &amp;جديدة…</translation>
+    </message>
+    <message>
+        <source>an empty one, in a place that you choose</source>
+        <translation>قاعدة فارغة في مكان تختاره</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::drafttexts</name>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 من التغييرات</translation>
+    </message>
+    <message>
+        <source>Draft: nothing changed yet</source>
+        <translation>المسودة: لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>Draft: %1, not applied</source>
+        <translation>المسودة: %1، لم تُطبّق</translation>
+    </message>
+    <message>
+        <source>Draft: %1, one no longer fits</source>
+        <translation>المسودة: %1، لم يعد واحد منها ممكناً</translation>
+    </message>
+    <message>
+        <source>Draft: %1, %2 no longer fit</source>
+        <translation>المسودة: %1، لم يعد %2 منها ممكناً</translation>
+    </message>
+    <message>
+        <source>What you do now is only tried out; it holds no stock until you apply it.</source>
+        <translation>ما تفعله الآن تجربة فقط؛ لا يحجز مخزوناً حتى تطبّقه.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1 %2 ← %3</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>النقص</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>الطلبات</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <comment>changes</comment>
+        <translation>تطبيق %1</translation>
+    </message>
+    <message>
+        <source>Apply %1 of %2</source>
+        <translation>تطبيق %1 من %2</translation>
+    </message>
+    <message>
+        <source>Does something else now than when you did it, because the data has changed.</source>
+        <translation>يفعل الآن غير ما فعله حين أجريته، لأن البيانات تغيّرت.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::print::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::print::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>ح&amp;فظ كملف PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>ما يُطبع</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>قائمة الانتقاء</translation>
+    </message>
+    <message>
+        <source>Allocation by order</source>
+        <translation>التخصيص حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>تأكيد الطلب</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>النواقص</translation>
+    </message>
+    <message>
+        <source>Customers to inform</source>
+        <translation>عملاء يجب إبلاغهم</translation>
+    </message>
+    <message>
+        <source>Which pick list</source>
+        <translation>أي قائمة انتقاء</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>‏%1 فقط</translation>
+    </message>
+    <message>
+        <source>Printed is what is allocated, never what is only drafted.</source>
+        <translation>يُطبع المخصّص، ولا يُطبع أبداً ما في المسودة فقط.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a pick list, lines and units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>database, who, date of printing</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list. Release lines to one first.</source>
+        <translation>لا شيء في قائمة انتقاء. أطلق إليها بنوداً أولاً.</translation>
+    </message>
+    <message>
+        <source>There are no order lines.</source>
+        <translation>لا بنود طلبات.</translation>
+    </message>
+    <message>
+        <source>Select lines of the orders that are to be confirmed first.</source>
+        <translation>حدد أولاً بنوداً من الطلبات المراد تأكيدها.</translation>
+    </message>
+    <message>
+        <source>Nothing is short: what is available covers all that is open.</source>
+        <translation>لا نقص: المتاح يغطي كل المفتوح.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be informed: every date that was told is the one that comes out.</source>
+        <translation>لا أحد يجب إبلاغه: كل موعد أُبلغ هو الناتج.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ كملف PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::timelinewords</name>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 من الدفعات</translation>
+    </message>
+    <message>
+        <source>expected %1, not here yet</source>
+        <translation>متوقعة في %1، لم تصل بعد</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>جاهزة %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 متاح</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، بند %2</translation>
+    </message>
+    <message>
+        <source>%1 more allocated than the %2 there are</source>
+        <translation>خُصّص %1 فوق الموجود وهو %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left</source>
+        <translation>بقي %1 من %2 وحدات</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>مستحق %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>بلا موعد استحقاق</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>%1 come; then %2</source>
+        <translation>يأتي %1؛ ثم %2</translation>
+    </message>
+    <message>
+        <source>%1 go; then %2</source>
+        <translation>يذهب %1؛ ثم %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is available</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 come</source>
+        <translation>يأتي %1</translation>
+    </message>
+    <message>
+        <source>%1 are due</source>
+        <translation>يستحق %1</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>دفعة واحدة</translation>
+    </message>
+    <message>
+        <source>short from %1</source>
+        <translation>نقص من %1</translation>
+    </message>
+    <message>
+        <source>%1 short at the end</source>
+        <translation>ينقص %1 في النهاية</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +5475,334 @@ Licence: MIT. Made with Qt %1.</source>
         <source>now</source>
         <comment>a line that can go today</comment>
         <translation>الآن</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Line</source>
+        <translation>البند</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>الوحدات</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>المطلوب في</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>يصلكم في</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>في الطريق</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>لا موعد بعد</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>تأكيد الطلب</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>الطلب %1</translation>
+    </message>
+    <message>
+        <source>For part of the order there is no date yet; we will tell you.</source>
+        <translation>لا موعد بعد لجزء من الطلب؛ سنبلغكم به.</translation>
+    </message>
+    <message>
+        <source>All of it is with you on %1.</source>
+        <comment>date</comment>
+        <translation>يصلكم كله في %1.</translation>
+    </message>
+    <message>
+        <source>From batch</source>
+        <translation>من الدفعة</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الاستحقاق</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>الجاهزية</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>SKU, number</comment>
+        <translation>%1 بند %2</translation>
+    </message>
+    <message>
+        <source>Allocation by order</source>
+        <translation>التخصيص حسب الطلب</translation>
+    </message>
+    <message>
+        <source>Planning date %1</source>
+        <translation>تاريخ التخطيط %1</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>غير مكتمل</translation>
+    </message>
+    <message>
+        <source>complete %1</source>
+        <comment>date</comment>
+        <translation>يكتمل في %1</translation>
+    </message>
+    <message>
+        <source>%1 more are left out; choose a product.</source>
+        <comment>lines</comment>
+        <translation>تُرك %1 غيرها؛ اختر منتجاً.</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>order, number</comment>
+        <translation>%1 بند %2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>انتُقي</translation>
+    </message>
+    <message>
+        <source>Not on this list, of the same orders</source>
+        <translation>ليس في هذه القائمة، من الطلبات نفسها</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>بند الطلب</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>it could go, but was not released</source>
+        <translation>يمكن خروجه لكنه لم يُطلق</translation>
+    </message>
+    <message>
+        <source>Pick list %1</source>
+        <translation>قائمة الانتقاء %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>date</comment>
+        <translation>طُبعت في %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>units</comment>
+        <translation>ينقص %1</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 available</source>
+        <comment>units, units</comment>
+        <translation>%1 مفتوح، %2 متاح</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>المفتوح</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>so many units of so many</comment>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>النواقص</translation>
+    </message>
+    <message>
+        <source>Customers to inform</source>
+        <translation>عملاء يجب إبلاغهم</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>بلا عميل</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>أُبلغ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>أبلغه</translation>
+    </message>
+    <message>
+        <source>no date: part of it is open</source>
+        <translation>لا موعد: جزء منه مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>strategies</name>
+    <message>
+        <source>Put together by you.</source>
+        <translation>ركّبتها أنت.</translation>
+    </message>
+    <message>
+        <source>Lines in file order, each whole on one batch: in stock first, then the earliest ETA (rule 1).</source>
+        <translation>البنود بترتيب الملف، كلٌّ كاملاً في دفعة واحدة: ما في المخزون أولاً، ثم الأبكر وصولاً (القاعدة 1).</translation>
+    </message>
+    <message>
+        <source>The earliest due line is served first, each by rule 1.</source>
+        <translation>يُخدم الأبكر استحقاقاً أولاً، كلٌّ حسب القاعدة 1.</translation>
+    </message>
+    <message>
+        <source>Priority 1 is served first, then the earliest due line, each by rule 1.</source>
+        <translation>تُخدم الأولوية 1 أولاً، ثم الأبكر استحقاقاً، كلٌّ حسب القاعدة 1.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.</source>
+        <translation>البنود الملحّة أولاً، كلٌّ في آخر دفعة يبقى معها في موعده، ليبقى المخزون المبكر حراً.</translation>
+    </message>
+    <message>
+        <source>Small lines first, each on the batch that it fits best: places many lines.</source>
+        <translation>البنود الصغيرة أولاً، كلٌّ في أنسب دفعة له: يضع بنوداً كثيرة.</translation>
+    </message>
+    <message>
+        <source>Large lines first, each on the batch that it fits best: places many units unsplit.</source>
+        <translation>البنود الكبيرة أولاً، كلٌّ في أنسب دفعة له: يضع وحدات كثيرة بلا تقسيم.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, split over several batches where one alone does not do.</source>
+        <translation>البنود الملحّة أولاً، مقسّمة على عدة دفعات حيث لا تكفي واحدة.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets the same number of units, urgent lines first.</source>
+        <translation>إذا نقص منتج نال كل بند العدد نفسه من الوحدات، والملحّ أولاً.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets units in proportion to what it has open.</source>
+        <translation>إذا نقص منتج نال كل بند وحدات بنسبة المفتوح منه.</translation>
+    </message>
+    <message>
+        <source>Urgent orders first, and an order only if all of its open lines can be placed.</source>
+        <translation>الطلبات الملحّة أولاً، ولا يوضع طلب إلا إذا أمكن وضع كل بنوده المفتوحة.</translation>
+    </message>
+    <message>
+        <source>As urgent-first, but lines due in more than 30 days leave the stock alone.</source>
+        <translation>مثل urgent-first، لكن البنود المستحقة بعد أكثر من 30 يوماً لا تمس المخزون.</translation>
+    </message>
+    <message>
+        <source>The fewest units open, priority 1 before all others, and then the fewest days late; lines may be split.</source>
+        <translation>أقل وحدات مفتوحة، والأولوية 1 قبل سواها، ثم أقل أيام تأخر؛ ويجوز تقسيم البنود.</translation>
+    </message>
+    <message>
+        <source>As optimal without splitting: the best of several searches, with a bound on how much better could be.</source>
+        <translation>مثل optimal بلا تقسيم: أفضل عدة عمليات بحث، مع حدّ لما يمكن أن يتحسن.</translation>
+    </message>
+    <message>
+        <source>Lines in the order in which they were known.</source>
+        <translation>البنود بترتيب معرفتها.</translation>
+    </message>
+    <message>
+        <source>The earliest due line first, lines without due date last.</source>
+        <translation>الأبكر استحقاقاً أولاً، وما لا موعد له أخيراً.</translation>
+    </message>
+    <message>
+        <source>Priority 1 first, then the earliest due line.</source>
+        <translation>الأولوية 1 أولاً، ثم الأبكر استحقاقاً.</translation>
+    </message>
+    <message>
+        <source>The line with most open units first.</source>
+        <translation>البند الأكثر وحدات مفتوحة أولاً.</translation>
+    </message>
+    <message>
+        <source>The line with fewest open units first.</source>
+        <translation>البند الأقل وحدات مفتوحة أولاً.</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest ETA.</source>
+        <translation>ما في المخزون أولاً، ثم الأبكر وصولاً.</translation>
+    </message>
+    <message>
+        <source>The latest batch with which the line is on time, else the earliest.</source>
+        <translation>آخر دفعة يبقى معها البند في موعده، وإلا فالأبكر.</translation>
+    </message>
+    <message>
+        <source>The batch that leaves least over.</source>
+        <translation>الدفعة التي يبقى فيها الأقل.</translation>
+    </message>
+    <message>
+        <source>The batch with most available.</source>
+        <translation>الدفعة الأكثر متاحاً.</translation>
+    </message>
+    <message>
+        <source>A line is on one batch or stays open.</source>
+        <translation>البند في دفعة واحدة أو يبقى مفتوحاً.</translation>
+    </message>
+    <message>
+        <source>A line may be on several batches, and in part.</source>
+        <translation>يجوز أن يكون البند في عدة دفعات، وجزئياً.</translation>
+    </message>
+    <message>
+        <source>Equal parts of a short product.</source>
+        <translation>حصص متساوية من منتج ناقص.</translation>
+    </message>
+    <message>
+        <source>Parts of a short product in proportion to what is open.</source>
+        <translation>حصص من منتج ناقص بنسبة المفتوح.</translation>
+    </message>
+    <message>
+        <source>All open lines of an order or none.</source>
+        <translation>كل بنود الطلب المفتوحة أو لا شيء.</translation>
+    </message>
+    <message>
+        <source>Lines due more than N days after the planning date are not served.</source>
+        <translation>البنود المستحقة بعد أكثر من N يوماً من تاريخ التخطيط لا تُخدم.</translation>
     </message>
 </context>
 <context>
@@ -2515,7 +6985,7 @@ Licence: MIT. Made with Qt %1.</source>
         <translation>%1 في %2: %3.</translation>
     </message>
     <message>
-        <source>Unpin it first; for another's pin, name the owner when you do.</source>
+        <source>Unpin it first; for another&apos;s pin, name the owner when you do.</source>
         <translation>ألغِ التثبيت أولاً؛ وإن كان لغيرك فاذكر اسم صاحبه.</translation>
     </message>
     <message>
@@ -3428,7 +7898,7 @@ Licence: MIT. Made with Qt %1.</source>
         <translation>لا دفعة وحدها تكفي، أو ليس بهذا البكور</translation>
     </message>
     <message>
-        <source>the line's share of a product that cannot serve everybody</source>
+        <source>the line&apos;s share of a product that cannot serve everybody</source>
         <translation>حصة البند من منتج لا يكفي الجميع</translation>
     </message>
     <message>
@@ -3927,7 +8397,7 @@ Licence: MIT. Made with Qt %1.</source>
     </message>
     <message>
         <source>Add it, or correct the header in row 1, which reads: %1</source>
-        <comment>the header's columns</comment>
+        <comment>the header&apos;s columns</comment>
         <translation>أضفه، أو صحح صف العناوين في الصف 1، ونصه: %1</translation>
     </message>
     <message>
@@ -3985,6 +8455,276 @@ Licence: MIT. Made with Qt %1.</source>
     <message>
         <source>%1 cannot be written (%2).</source>
         <translation>لا يمكن كتابة %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <comment>date</comment>
+        <translation>موعود في %1</translation>
+    </message>
+    <message>
+        <source>%1, told by %2</source>
+        <comment>promised, who</comment>
+        <translation>%1، أبلغه %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>promised, date</comment>
+        <translation>%1 في %2</translation>
+    </message>
+    <message>
+        <source>1 day in transit</source>
+        <translation>يوم نقل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days in transit</source>
+        <translation>
+            <numerusform>%1 يوم نقل</numerusform>
+            <numerusform>%1 يوم نقل</numerusform>
+            <numerusform>يوما نقل (%1)</numerusform>
+            <numerusform>%1 أيام نقل</numerusform>
+            <numerusform>%1 يوم نقل</numerusform>
+            <numerusform>%1 يوم نقل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote: it does not count in fill rates</source>
+        <translation>عرض سعر: لا يُحسب في نسب الاستيفاء</translation>
+    </message>
+    <message>
+        <source>Set aside: it does not count in fill rates</source>
+        <translation>محجوز: لا يُحسب في نسب الاستيفاء</translation>
+    </message>
+    <message>
+        <source>Leaves only as a whole line</source>
+        <translation>يخرج كبند كامل فقط</translation>
+    </message>
+    <message>
+        <source>Leaves only with the whole order</source>
+        <translation>يخرج مع الطلب كله فقط</translation>
+    </message>
+    <message>
+        <source>Stopped, so runs and releases leave it alone: %1</source>
+        <comment>why</comment>
+        <translation>موقوف، فتتركه عمليات التشغيل والإطلاق: %1</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <comment>units</comment>
+        <translation>شُحن %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>الشحنة %1</translation>
+    </message>
+    <message>
+        <source>Location %1</source>
+        <translation>الموقع %1</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>مستلم من %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <comment>on time, or so many days late</comment>
+        <translation>يبقى %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 become open</source>
+        <comment>units</comment>
+        <translation>
+            <numerusform>يصبح %1 مفتوحاً</numerusform>
+            <numerusform>يصبح %1 مفتوحاً</numerusform>
+            <numerusform>يصبح %1 مفتوحاً</numerusform>
+            <numerusform>تصبح %1 مفتوحة</numerusform>
+            <numerusform>يصبح %1 مفتوحاً</numerusform>
+            <numerusform>يصبح %1 مفتوحاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day to spare</source>
+        <translation>يوم احتياطي واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days to spare</source>
+        <translation>
+            <numerusform>%1 يوم احتياطي</numerusform>
+            <numerusform>%1 يوم احتياطي</numerusform>
+            <numerusform>يومان احتياطيان (%1)</numerusform>
+            <numerusform>%1 أيام احتياطية</numerusform>
+            <numerusform>%1 يوماً احتياطياً</numerusform>
+            <numerusform>%1 يوم احتياطي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap with %1</source>
+        <comment>line</comment>
+        <translation>تبديل مع %1</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <comment>units, line</comment>
+        <translation>أخذ %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>on time, days to spare</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>order, number</comment>
+        <translation>%1 بند %2</translation>
+    </message>
+    <message>
+        <source>cannot give</source>
+        <comment>of an order line</comment>
+        <translation>لا يمكنه العطاء</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 مفتوح</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2 by rule</source>
+        <comment>units, batches</comment>
+        <translation>خُصّص %1 في %2 حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2</source>
+        <comment>units, batches</comment>
+        <translation>خُصّص %1 في %2</translation>
+    </message>
+    <message>
+        <source>%1 deallocated from %2</source>
+        <comment>units, batches</comment>
+        <translation>أُلغي تخصيص %1 من %2</translation>
+    </message>
+    <message>
+        <source>stays where it is, from now on by hand</source>
+        <translation>يبقى مكانه، باليد من الآن</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <comment>units, batches, batches</comment>
+        <translation>نُقل %1 من %2 إلى %3</translation>
+    </message>
+    <message>
+        <source>pinned to %1</source>
+        <comment>batches</comment>
+        <translation>ثُبّت في %1</translation>
+    </message>
+    <message>
+        <source>pinned to %1 until %2</source>
+        <comment>batches, date</comment>
+        <translation>ثُبّت في %1 حتى %2</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <translation>أُلغي التثبيت</translation>
+    </message>
+    <message>
+        <source>released on pick list %1</source>
+        <translation>أُطلق إلى قائمة الانتقاء %1</translation>
+    </message>
+    <message>
+        <source>recalled from pick list %1</source>
+        <translation>سُحب من قائمة الانتقاء %1</translation>
+    </message>
+    <message>
+        <source>%1 shipped from %2</source>
+        <comment>units, batch</comment>
+        <translation>شُحن %1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 not shipped after all, back in %2</source>
+        <comment>units, batch</comment>
+        <translation>لم يُشحن %1 في النهاية، عاد إلى %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <comment>units</comment>
+        <translation>أضيف: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أزيل</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <comment>what</comment>
+        <translation>تغيّر: %1</translation>
+    </message>
+    <message>
+        <source>out of stock: no batch had %1 available</source>
+        <comment>units</comment>
+        <translation>نفد: لم يكن %1 متاحاً في أي دفعة</translation>
+    </message>
+    <message>
+        <source>added: %1, %2</source>
+        <comment>units, ETA</comment>
+        <translation>أضيف: %1، %2</translation>
+    </message>
+    <message>
+        <source>stays here, from now on by hand</source>
+        <translation>يبقى هنا، باليد من الآن</translation>
+    </message>
+    <message>
+        <source>stays as it was here</source>
+        <translation>يبقى كما كان هنا</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <translation>أعاد</translation>
+    </message>
+    <message>
+        <source>went to %1</source>
+        <comment>batches</comment>
+        <translation>ذهب إلى %1</translation>
+    </message>
+    <message>
+        <source>came from %1</source>
+        <comment>batches</comment>
+        <translation>جاء من %1</translation>
+    </message>
+    <message>
+        <source>took by rule</source>
+        <translation>أخذ حسب القاعدة</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units before, units after</comment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 to new places</source>
+        <comment>a change, lines</comment>
+        <translation>%1؛ %2 إلى أماكن جديدة</translation>
     </message>
 </context>
 </TS>

@@ -2,10 +2,238 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>ImportDialog</name>
+    <name>Board</name>
     <message>
-        <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
-        <translation>%1: %2 Zeilen gelesen, %3 neu, %4 aktualisiert, %5 unverändert, %6 abgewiesen</translation>
+        <source>Shift part · Ctrl swap · Esc</source>
+        <translation>Umschalt Teil · Strg tauschen · Esc</translation>
+    </message>
+    <message>
+        <source>Asks how many</source>
+        <translation>Fragt, wie viele</translation>
+    </message>
+    <message>
+        <source>Deallocate %1</source>
+        <comment>line</comment>
+        <translation>Zuteilung aufheben: %1</translation>
+    </message>
+    <message>
+        <source>Deallocate %1</source>
+        <comment>lines</comment>
+        <translation>Zuteilung aufheben: %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Unallocated</source>
+        <translation>Nicht zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>units</comment>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>lane, what it has</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>allocated, quantity</comment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <comment>units</comment>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>and %1 in %2</source>
+        <comment>units, lines</comment>
+        <translation>und %1 in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>batches, lines</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Charge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 batches</source>
+        <translation>
+            <numerusform>%1 Charge</numerusform>
+            <numerusform>%1 Chargen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>if it swaps with %1, which goes to %2 and has %n day(s) to spare</source>
+        <translation>
+            <numerusform>wenn sie mit %1 tauscht, die auf %2 kommt und %n Tag Spielraum hat</numerusform>
+            <numerusform>wenn sie mit %1 tauscht, die auf %2 kommt und %n Tage Spielraum hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>if it swaps with %1, which goes to %2</source>
+        <translation>wenn sie mit %1 tauscht, die auf %2 kommt</translation>
+    </message>
+    <message>
+        <source>takes back %1</source>
+        <comment>time</comment>
+        <translation>macht rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>by undo</source>
+        <translation>durch Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>what happened, reason</comment>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <comment>when and who, units</comment>
+        <translation>%1 · %2 übrig</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>not empty</source>
+        <translation>nicht leer</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>over-allocated</source>
+        <translation>überbelegt</translation>
+    </message>
+    <message>
+        <source>to allocate</source>
+        <translation>zuzuteilen</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>shipped</source>
+        <translation>versandt</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>pünktlich</translation>
+    </message>
+    <message>
+        <source>%1 contains “%2”</source>
+        <translation>%1 enthält „%2“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Over-allocated</source>
+        <translation>Überbelegt</translation>
+    </message>
+    <message>
+        <source>Now possible</source>
+        <translation>Jetzt möglich</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Lines with something left to allocate</source>
+        <translation>Positionen, von denen noch etwas zuzuteilen ist</translation>
+    </message>
+    <message>
+        <source>Lines that are ready after their due date</source>
+        <translation>Positionen, die nach ihrem Termin bereit sind</translation>
+    </message>
+    <message>
+        <source>Lines on a batch that has more allocated than it holds</source>
+        <translation>Positionen auf einer Charge, die mehr zugeteilt hat, als sie enthält</translation>
+    </message>
+    <message>
+        <source>Open lines that an automatic run would place now</source>
+        <translation>Offene Positionen, die ein automatischer Lauf jetzt unterbrächte</translation>
+    </message>
+    <message>
+        <source>Lines whose product is out of stock, or whose batch comes later than it did yesterday</source>
+        <translation>Positionen, deren Produkt nicht lieferbar ist oder deren Charge später kommt als gestern</translation>
+    </message>
+    <message>
+        <source>All order lines</source>
+        <translation>Alle Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Ten worst shortages</source>
+        <translation>Zehn schlimmste Fehlmengen</translation>
+    </message>
+    <message>
+        <source>Late this week</source>
+        <translation>Diese Woche verspätet</translation>
     </message>
 </context>
 <context>
@@ -185,24 +413,8 @@
         <translation>Automatisch zuteilen</translation>
     </message>
     <message>
-        <source>In stock first, then the earliest shipment; each line wholly in one batch. What is allocated already stays where it is. You can undo this as one step.</source>
-        <translation>Zuerst vom Lager, dann aus der frühesten Lieferung; jede Position ganz aus einer Charge. Was schon zugeteilt ist, bleibt, wo es ist. Der Lauf lässt sich als ein Schritt rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>All products: %1</source>
-        <translation>Alle Produkte: %1</translation>
-    </message>
-    <message>
-        <source>Only %1: %2</source>
-        <translation>Nur %1: %2</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Place what is open, by rule</source>
-        <translation>Offenes nach der Regel zuteilen</translation>
     </message>
     <message>
         <source>Allocate %1</source>
@@ -211,6 +423,269 @@
     <message>
         <source>No open line fits on a batch as a whole</source>
         <translation>Keine offene Position passt als Ganzes auf eine Charge</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>See what strategies would do, line by line, before anything happens</source>
+        <translation>Sehen, was die Strategien täten, Position für Position, bevor etwas geschieht</translation>
+    </message>
+    <message>
+        <source>Place what is open</source>
+        <translation>Offenes zuteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Strategy</source>
+        <translation>&amp;Strategie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>scope, lines</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 What is allocated already stays where it is. You can undo this as one step.</source>
+        <comment>strategy</comment>
+        <translation>%1 Was schon zugeteilt ist, bleibt, wo es ist. Sie können das als einen Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Allocate</source>
+        <translation>Zuteilen</translation>
+    </message>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>product</comment>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>The %1 products of the selected lines</source>
+        <translation>Die %1 Produkte der ausgewählten Positionen</translation>
+    </message>
+    <message>
+        <source>Only order %1</source>
+        <translation>Nur Auftrag %1</translation>
+    </message>
+    <message>
+        <source>The %1 orders of the selected lines</source>
+        <translation>Die %1 Aufträge der ausgewählten Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ArrivalActions</name>
+    <message>
+        <source>Recei&amp;ve…</source>
+        <translation>&amp;Wareneingang…</translation>
+    </message>
+    <message>
+        <source>Return &amp;goods…</source>
+        <translation>&amp;Rückgabe…</translation>
+    </message>
+    <message>
+        <source>Shipment &amp;ETA…</source>
+        <translation>Lieferung: neuer &amp;Termin…</translation>
+    </message>
+    <message>
+        <source>Put on h&amp;old, with a reason…</source>
+        <translation>Mit Grund s&amp;perren…</translation>
+    </message>
+    <message>
+        <source>Goods that came back: a batch of their own, on hold until somebody has looked at them</source>
+        <translation>Ware, die zurückkam: eine eigene Charge, gesperrt, bis jemand sie angesehen hat</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>Wählen Sie zuerst eine Charge aus</translation>
+    </message>
+    <message>
+        <source>%1 is in stock already</source>
+        <translation>%1 ist schon auf Lager</translation>
+    </message>
+    <message>
+        <source>Say what of %1, or of its shipment, has arrived</source>
+        <translation>Sagen, was von %1 oder von der Lieferung angekommen ist</translation>
+    </message>
+    <message>
+        <source>Say why nothing more may be allocated from %1</source>
+        <translation>Sagen, warum aus %1 nichts mehr zugeteilt werden darf</translation>
+    </message>
+    <message>
+        <source>No batch that is on its way names a shipment</source>
+        <translation>Keine Charge, die unterwegs ist, nennt eine Lieferung</translation>
+    </message>
+    <message>
+        <source>Another date for all batches of a shipment</source>
+        <translation>Ein anderer Termin für alle Chargen einer Lieferung</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::AutoAllocation</name>
+    <message>
+        <source>&amp;Compare strategies…</source>
+        <translation>Strategien &amp;vergleichen…</translation>
+    </message>
+    <message>
+        <source>See what strategies would do, line by line, before anything happens</source>
+        <translation>Sehen, was die Strategien täten, Position für Position, bevor etwas geschieht</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::AvailableChart</name>
+    <message>
+        <source>Projected available: %1</source>
+        <translation>Voraussichtlich verfügbar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchChanges</name>
+    <message>
+        <source>Change &amp;quantity…</source>
+        <translation>&amp;Menge ändern…</translation>
+    </message>
+    <message>
+        <source>Change &amp;ETA…</source>
+        <translation>&amp;Termin ändern…</translation>
+    </message>
+    <message>
+        <source>&amp;Count stock…</source>
+        <translation>Bestand &amp;zählen…</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold and move away…</source>
+        <translation>&amp;Sperren und wegverschieben…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Entfernen…</translation>
+    </message>
+    <message>
+        <source>Change &amp;batch</source>
+        <translation>&amp;Charge ändern</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>Wählen Sie zuerst eine Charge aus</translation>
+    </message>
+    <message>
+        <source>Another quantity for %1</source>
+        <translation>Eine andere Menge für %1</translation>
+    </message>
+    <message>
+        <source>Another day on which %1 arrives</source>
+        <translation>Ein anderer Tag, an dem %1 ankommt</translation>
+    </message>
+    <message>
+        <source>Note what was counted of %1</source>
+        <translation>Aufschreiben, was von %1 gezählt wurde</translation>
+    </message>
+    <message>
+        <source>%1 has not arrived yet</source>
+        <translation>%1 ist noch nicht angekommen</translation>
+    </message>
+    <message>
+        <source>%1 is on hold already</source>
+        <translation>%1 ist schon gesperrt</translation>
+    </message>
+    <message>
+        <source>Free %1 of its order lines, and allocate nothing more from it</source>
+        <translation>%1 von ihren Auftragspositionen befreien und nichts mehr daraus zuteilen</translation>
+    </message>
+    <message>
+        <source>%1 does not exist or will not come</source>
+        <translation>%1 gibt es nicht oder kommt nicht</translation>
+    </message>
+    <message>
+        <source>%1 counted by %2 on %3</source>
+        <comment>units, who, date</comment>
+        <translation>%1 gezählt von %2 am %3</translation>
+    </message>
+    <message>
+        <source>%1: %2. Nothing else has changed.</source>
+        <comment>batch, what</comment>
+        <translation>%1: %2. Sonst hat sich nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>number, units</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>Lines on it</source>
+        <translation>Positionen darauf</translation>
+    </message>
+    <message>
+        <source>Who took its stock</source>
+        <translation>Wer ihren Bestand nahm</translation>
+    </message>
+    <message>
+        <source>%1, expected %2</source>
+        <comment>units, date</comment>
+        <translation>%1, erwartet %2</translation>
+    </message>
+    <message>
+        <source>%1, in stock</source>
+        <comment>units</comment>
+        <translation>%1, auf Lager</translation>
+    </message>
+    <message>
+        <source>%1 allocated · %2 available</source>
+        <translation>%1 zugeteilt · %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 allocated · over-allocated by %2</source>
+        <translation>%1 zugeteilt · um %2 überbelegt</translation>
+    </message>
+    <message>
+        <source>No lines on it</source>
+        <translation>Keine Positionen darauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, due later</source>
+        <translation>
+            <numerusform>und %n weitere, später fällig</numerusform>
+            <numerusform>und %n weitere, später fällig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BatchPicker</name>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Batches for %1</source>
+        <comment>a line</comment>
+        <translation>Chargen für %1</translation>
+    </message>
+    <message>
+        <source>Find a batch</source>
+        <translation>Charge suchen</translation>
+    </message>
+    <message>
+        <source>No other batch of this product is known.</source>
+        <translation>Von diesem Produkt ist keine andere Charge bekannt.</translation>
+    </message>
+    <message>
+        <source>No batch is called so.</source>
+        <translation>Keine Charge heißt so.</translation>
+    </message>
+    <message>
+        <source>Enter moves %1 there.</source>
+        <comment>a line</comment>
+        <translation>Eingabe verschiebt %1 dorthin.</translation>
     </message>
 </context>
 <context>
@@ -284,6 +759,14 @@
         <comment>units used of a batch</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>Was notiert wurde</translation>
+    </message>
 </context>
 <context>
     <name>allocation::BatchesPane</name>
@@ -324,6 +807,210 @@
     </message>
 </context>
 <context>
+    <name>allocation::BoardDrag</name>
+    <message>
+        <source>deallocate</source>
+        <translation>Zuteilung aufheben</translation>
+    </message>
+    <message>
+        <source>is here</source>
+        <translation>ist hier</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BoardPage</name>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Bahnen</translation>
+    </message>
+    <message>
+        <source>Bring &amp;part to batch…</source>
+        <translation>&amp;Teil auf Charge ablegen…</translation>
+    </message>
+    <message>
+        <source>Asks how many units</source>
+        <translation>Fragt nach den Einheiten</translation>
+    </message>
+    <message>
+        <source>Hold a line first (Ctrl+X)</source>
+        <translation>Nehmen Sie zuerst eine Position auf (Strg+X)</translation>
+    </message>
+    <message>
+        <source>Choose a product</source>
+        <translation>Wählen Sie ein Produkt</translation>
+    </message>
+    <message>
+        <source>Its batches stand here as lanes, its order lines as cards: drag a card to another lane and see what it would mean before you let go.</source>
+        <translation>Hier stehen seine Chargen als Bahnen, seine Auftragspositionen als Karten: Ziehen Sie eine Karte auf eine andere Bahn und sehen Sie, was es bedeutet, bevor Sie loslassen.</translation>
+    </message>
+    <message>
+        <source>Show the first product</source>
+        <translation>Das erste Produkt zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing of this product</source>
+        <translation>Nichts von diesem Produkt</translation>
+    </message>
+    <message>
+        <source>It has neither batches nor order lines.</source>
+        <translation>Es hat weder Chargen noch Auftragspositionen.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::BreakdownModel</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Week of due date</source>
+        <translation>Woche des Termins</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Lines filled</source>
+        <translation>Positionen erfüllt</translation>
+    </message>
+    <message>
+        <source>Orders filled</source>
+        <translation>Aufträge erfüllt</translation>
+    </message>
+    <message>
+        <source>Units filled</source>
+        <translation>Einheiten erfüllt</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>no customer</source>
+        <translation>ohne Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::CardsModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>units here, units of the line</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>on pick list %1</source>
+        <translation>auf Pickliste %1</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <comment>a card that is being moved</comment>
+        <translation>aufgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ChangeDialog</name>
+    <message>
+        <source>Change ETA</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>Count stock</source>
+        <translation>Bestand zählen</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Menge ändern</translation>
+    </message>
+    <message>
+        <source>When %1 arrives</source>
+        <translation>Wann %1 ankommt</translation>
+    </message>
+    <message>
+        <source>Units counted of %1</source>
+        <comment>batch</comment>
+        <translation>Gezählte Einheiten von %1</translation>
+    </message>
+    <message>
+        <source>Units of %1</source>
+        <comment>batch</comment>
+        <translation>Einheiten von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>The day it arrives</source>
+        <translation>Der Tag der Ankunft</translation>
+    </message>
+    <message>
+        <source>in stock</source>
+        <translation>auf Lager</translation>
+    </message>
+    <message>
+        <source>What order lines feel of it is shown before anything changes.</source>
+        <translation>Was Auftragspositionen davon spüren, wird gezeigt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 allocated. What order lines feel of it is shown before anything changes.</source>
+        <comment>units, units</comment>
+        <translation>Jetzt %1, davon %2 zugeteilt. Was Auftragspositionen davon spüren, wird gezeigt, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>As many as are known: only noted, nothing else changes.</source>
+        <translation>So viele wie bekannt: wird nur notiert, sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>It is so already</source>
+        <translation>Es ist schon so</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ChoicePopover</name>
     <message>
         <source>Cancel</source>
@@ -332,6 +1019,10 @@
     <message>
         <source>Question</source>
         <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Units to move</source>
+        <translation>Zu verschiebende Einheiten</translation>
     </message>
 </context>
 <context>
@@ -377,6 +1068,228 @@
     <message>
         <source>All keys on one sheet</source>
         <translation>Alle Tasten auf einem Blatt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ContextMenus</name>
+    <message>
+        <source>Deallocate</source>
+        <translation>Zuteilung aufheben</translation>
+    </message>
+    <message>
+        <source>Move here</source>
+        <translation>Hierher verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 here</source>
+        <translation>%1 hierher verschieben</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, verdict</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Day</name>
+    <message>
+        <source>Planning &amp;settings…</source>
+        <translation>P&amp;lanungseinstellungen…</translation>
+    </message>
+    <message>
+        <source>This database cannot be set up here</source>
+        <translation>Diese Datenbank kann hier nicht eingestellt werden</translation>
+    </message>
+    <message>
+        <source>The planning date, and how long goods are handled before they leave</source>
+        <translation>Der Planungstag, und wie lange Ware vor dem Versand bearbeitet wird</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DayDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DemandBand</name>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Dispatcher</name>
+    <message>
+        <source>discard a draft of %1</source>
+        <comment>changes</comment>
+        <translation>einen Entwurf mit %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftDialog</name>
+    <message>
+        <source>no longer fits</source>
+        <translation>passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>fits</source>
+        <translation>passt</translation>
+    </message>
+    <message>
+        <source>Differences of the draft</source>
+        <translation>Unterschiede des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Changes in the draft</source>
+        <translation>Änderungen im Entwurf</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>Figures before and after</source>
+        <translation>Kennzahlen vorher und nachher</translation>
+    </message>
+    <message>
+        <source>&amp;Take back the last</source>
+        <translation>Das Letzte &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Without the draft</source>
+        <translation>Ohne den Entwurf</translation>
+    </message>
+    <message>
+        <source>With the draft</source>
+        <translation>Mit dem Entwurf</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>Verspätete Positionen</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>Fehlende Einheiten</translation>
+    </message>
+    <message>
+        <source>Units to allocate</source>
+        <translation>Zuzuteilende Einheiten</translation>
+    </message>
+    <message>
+        <source>Orders wholly allocated</source>
+        <translation>Ganz zugeteilte Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftMode</name>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>Leave the draft (Ctrl+Shift+D)</source>
+        <translation>Den Entwurf verlassen (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>Try changes out before you do them (Ctrl+Shift+D)</source>
+        <translation>Änderungen ausprobieren, bevor Sie sie machen (Strg+Umschalt+D)</translation>
+    </message>
+    <message>
+        <source>The draft of %1 was discarded; nothing of it was done.</source>
+        <translation>Der Entwurf mit %1 wurde verworfen; nichts davon wurde getan.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Applied what still fits of the draft; left out: %1.</source>
+        <translation>Angewendet wurde, was vom Entwurf noch passt; ausgelassen: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::DraftStrip</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Unterschiede…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>The figures without the draft, and with it. It holds no stock.</source>
+        <translation>Die Kennzahlen ohne den Entwurf und mit ihm. Er belegt keinen Bestand.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft yet</source>
+        <translation>Im Entwurf wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>No change of the draft fits any more: look at the differences</source>
+        <translation>Keine Änderung des Entwurfs passt mehr: sehen Sie die Unterschiede an</translation>
+    </message>
+    <message>
+        <source>Do it, as one step that can be undone</source>
+        <translation>Ausführen, als ein Schritt, der sich rückgängig machen lässt</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the draft</source>
+        <translation>Den Entwurf verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the draft without doing any of it; can be undone</source>
+        <translation>Den Entwurf verlassen, ohne etwas davon zu tun; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>What the draft changes</source>
+        <translation>Was der Entwurf ändert</translation>
     </message>
 </context>
 <context>
@@ -446,6 +1359,148 @@
     </message>
 </context>
 <context>
+    <name>allocation::ExportShown</name>
+    <message>
+        <source>Export order &amp;lines as shown…</source>
+        <translation>Auftrags&amp;positionen wie angezeigt exportieren…</translation>
+    </message>
+    <message>
+        <source>Export &amp;batches as shown…</source>
+        <translation>&amp;Chargen wie angezeigt exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 rows with the columns that are shown, in their order</source>
+        <translation>%1 Zeilen mit den angezeigten Spalten, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>No row is shown</source>
+        <translation>Es wird keine Zeile angezeigt</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx)</source>
+        <translation>CSV (*.csv);;Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Exported %1 rows to %2.</source>
+        <comment>number, file</comment>
+        <translation>%1 Zeilen nach %2 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Fields</name>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Charge</translation>
+    </message>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Chargen</translation>
+    </message>
+    <message>
+        <source>A text has at most 200 characters, and no control characters.</source>
+        <translation>Ein Text hat höchstens 200 Zeichen und keine Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 200 characters, and no control characters.</source>
+        <translation>Ein Name hat 1 bis 200 Zeichen und keine Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FigureTiles</name>
+    <message>
+        <source> Over all order lines the database knows; quotes and what is set aside do not count.</source>
+        <translation> Über alle Auftragspositionen, die die Datenbank kennt; Angebote und Zurückgelegtes zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Lines filled</source>
+        <translation>Positionen erfüllt</translation>
+    </message>
+    <message>
+        <source>Order lines with nothing left to allocate, of all.</source>
+        <translation>Auftragspositionen, von denen nichts mehr zuzuteilen ist, von allen.</translation>
+    </message>
+    <message>
+        <source>Orders filled</source>
+        <translation>Aufträge erfüllt</translation>
+    </message>
+    <message>
+        <source>Orders all of whose lines have nothing left to allocate, of all.</source>
+        <translation>Aufträge, von deren Positionen nichts mehr zuzuteilen ist, von allen.</translation>
+    </message>
+    <message>
+        <source>Units filled</source>
+        <translation>Einheiten erfüllt</translation>
+    </message>
+    <message>
+        <source>Units allocated or shipped, of all that were ordered.</source>
+        <translation>Zugeteilte oder versandte Einheiten, von allen bestellten.</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Pünktlich</translation>
+    </message>
+    <message>
+        <source>Order lines that are wholly allocated and not late, of all.</source>
+        <translation>Ganz zugeteilte und nicht verspätete Auftragspositionen, von allen.</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>Verspätete Positionen</translation>
+    </message>
+    <message>
+        <source>Order lines that are ready after their due date.</source>
+        <translation>Auftragspositionen, die nach ihrem Termin bereit sind.</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Days between due and ready, summed over the late lines.</source>
+        <translation>Tage zwischen Termin und Bereitschaft, summiert über die verspäteten Positionen.</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>Fehlende Einheiten</translation>
+    </message>
+    <message>
+        <source>Units that are open and that nothing available of their product can cover, over everything the database knows. Customers and weeks share them in the order in which lines are served: the least urgent go without.</source>
+        <translation>Offene Einheiten, die nichts Verfügbares ihres Produkts decken kann, über alles, was die Datenbank kennt. Kunden und Wochen teilen sie in der Reihenfolge, in der Positionen bedient werden: die am wenigsten dringenden gehen leer aus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>figure, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FiguresDock</name>
+    <message>
+        <source>Figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Nach Produkt</translation>
+    </message>
+    <message>
+        <source>By customer</source>
+        <translation>Nach Kunde</translation>
+    </message>
+    <message>
+        <source>By week</source>
+        <translation>Nach Woche</translation>
+    </message>
+    <message>
+        <source>Figures by product, customer or week</source>
+        <translation>Kennzahlen nach Produkt, Kunde oder Woche</translation>
+    </message>
+</context>
+<context>
     <name>allocation::FileEdit</name>
     <message>
         <source>Choose…</source>
@@ -454,6 +1509,534 @@
     <message>
         <source>Choose: %1</source>
         <translation>Auswählen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FilterButtons</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtern nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::FilterPopup</name>
+    <message>
+        <source>Column filter</source>
+        <translation>Spaltenfilter</translation>
+    </message>
+    <message>
+        <source>How to compare</source>
+        <translation>Wie verglichen wird</translation>
+    </message>
+    <message>
+        <source>Text to look for</source>
+        <translation>Gesuchter Text</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Values to show</source>
+        <translation>Gezeigte Werte</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>enthält</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>ist eines von</translation>
+    </message>
+    <message>
+        <source>from – to</source>
+        <translation>von – bis</translation>
+    </message>
+    <message>
+        <source>is from – to</source>
+        <translation>ist von – bis</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>diese Woche</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>ist nicht leer</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>This column does not narrow</source>
+        <translation>Diese Spalte grenzt nicht ein</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Grouping</name>
+    <message>
+        <source>&amp;Group by</source>
+        <translation>&amp;Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation>&amp;Nichts</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>&amp;Due week</source>
+        <translation>&amp;Fälligkeitswoche</translation>
+    </message>
+    <message>
+        <source>The order lines one by one</source>
+        <translation>Die Auftragspositionen einzeln</translation>
+    </message>
+    <message>
+        <source>Fold the order lines that are shown into groups, with what each comes to</source>
+        <translation>Die angezeigten Auftragspositionen zu Gruppen zusammenfassen, jede mit ihrer Summe</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::GroupsDock</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>The table shows the lines of all groups again</source>
+        <translation>Die Tabelle zeigt wieder die Positionen aller Gruppen</translation>
+    </message>
+    <message>
+        <source>Groups of order lines</source>
+        <translation>Gruppen von Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>a group of lines: nothing stands in the column</comment>
+        <translation>(leer)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>its Monday</comment>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message>
+        <source>The %1 groups that need most attention, of %2. A filter shows others.</source>
+        <comment>numbers</comment>
+        <translation>Die %1 dringendsten Gruppen von %2. Andere zeigt ein Filter.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::GroupsModel</name>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HandOverDialog</name>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Hand-over of %1, %2</source>
+        <comment>who, date</comment>
+        <translation>Übergabe von %1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing was done today, and nothing is open, late or to be looked at again.</source>
+        <translation>Heute wurde nichts getan, und nichts ist offen, verspätet oder wieder anzusehen.</translation>
+    </message>
+    <message>
+        <source>What you did today, what is wrong now, and what is to be looked at again.</source>
+        <translation>Was Sie heute getan haben, was jetzt nicht stimmt, und was wieder anzusehen ist.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HarmNote</name>
+    <message>
+        <source>Loo&amp;k…</source>
+        <translation>A&amp;nsehen…</translation>
+    </message>
+    <message>
+        <source>Shows these lines, the worst first; nothing changes yet</source>
+        <translation>Zeigt diese Positionen, die schlimmsten zuerst; noch ändert sich nichts</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Help</name>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>How everything works, beginning with what you are at</source>
+        <translation>Wie alles geht, beginnend mit dem, woran Sie gerade sind</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HoldDialog</name>
+    <message>
+        <source>Put on hold</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Expected to end on</source>
+        <translation>Endet voraussichtlich am</translation>
+    </message>
+    <message>
+        <source>&amp;Free the %1 that are allocated there, and place them again by rule</source>
+        <translation>Die dort zugeteilten %1 &amp;freigeben und nach der Regel neu zuteilen</translation>
+    </message>
+    <message>
+        <source>Nothing more is allocated from %1</source>
+        <translation>Aus %1 wird nichts mehr zugeteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Warum</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>A hold does not end by itself: somebody takes it off. The date is for those who look at it.</source>
+        <translation>Eine Sperre endet nicht von selbst: jemand hebt sie auf. Der Termin ist für die, die sie ansehen.</translation>
+    </message>
+    <message>
+        <source>Put on &amp;hold</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>Say why first</source>
+        <translation>Sagen Sie zuerst, warum</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HomesModel</name>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Swap with %1 for %2</source>
+        <comment>line, batch</comment>
+        <translation>Mit %1 tauschen, um %2</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactDialog</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>what, before, after</comment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, date</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shipment %1: %2</source>
+        <comment>name, date</comment>
+        <translation>Lieferung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 batches</source>
+        <comment>shipment</comment>
+        <translation>%1, %2 Chargen</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>ETA %1</source>
+        <comment>date</comment>
+        <translation>Ankunft %1</translation>
+    </message>
+    <message>
+        <source>receive</source>
+        <translation>einbuchen</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>entfernen</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importieren</translation>
+    </message>
+    <message>
+        <source>%1 later, %2 late</source>
+        <comment>lines, of which so many</comment>
+        <translation>%1 später, davon %2 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 to allocate</source>
+        <comment>lines</comment>
+        <translation>%1 zuzuteilen</translation>
+    </message>
+    <message>
+        <source>%1 changed, nobody is worse off</source>
+        <comment>lines</comment>
+        <translation>%1 geändert, für niemanden schlechter</translation>
+    </message>
+    <message>
+        <source>%1 would become late</source>
+        <comment>lines</comment>
+        <translation>%1 würden sich verspäten</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <comment>a line</comment>
+        <translation>weg</translation>
+    </message>
+    <message>
+        <source>%1 (%2%3)</source>
+        <comment>9 days late (+9)</comment>
+        <translation>%1 (%2%3)</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Was es bedeuten würde</translation>
+    </message>
+    <message>
+        <source>Lines that it touches</source>
+        <translation>Betroffene Positionen</translation>
+    </message>
+    <message>
+        <source>Where the line could go</source>
+        <translation>Wohin die Position könnte</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Nichts ändert sich</translation>
+    </message>
+    <message>
+        <source>%1, %2 fixable without harm</source>
+        <comment>what is worse, lines</comment>
+        <translation>%1, %2 ohne Schaden zu beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Fix %1</source>
+        <translation>%1 &amp;beheben</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Beheben</translation>
+    </message>
+    <message>
+        <source>Moves them to where they are no worse than before, on units that are free</source>
+        <translation>Verschiebt sie dorthin, wo es ihnen nicht schlechter geht als vorher, auf freie Einheiten</translation>
+    </message>
+    <message>
+        <source>For nobody is there a free place that would be as good as before</source>
+        <translation>Für niemanden gibt es einen freien Platz, der so gut wäre wie vorher</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>You can undo it as one step</source>
+        <translation>Sie können es als einen Schritt rückgängig machen</translation>
+    </message>
+    <message>
+        <source>%1 move</source>
+        <comment>lines</comment>
+        <translation>%1 wandern</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>lines</comment>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>lines</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Apply: %1</source>
+        <comment>what</comment>
+        <translation>Anwenden: %1</translation>
+    </message>
+    <message>
+        <source>%1 could go to:</source>
+        <comment>line</comment>
+        <translation>%1 könnte nach:</translation>
+    </message>
+    <message>
+        <source>%1 would have more open</source>
+        <comment>lines</comment>
+        <translation>%1 hätten mehr offen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactModel</name>
+    <message>
+        <source>to %1</source>
+        <comment>a batch</comment>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>keep; %1 is free: %2</source>
+        <comment>batch, what it would mean there</comment>
+        <translation>behalten; %1 ist frei: %2</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Position %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Now on</source>
+        <translation>Jetzt auf</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ImpactPlan</name>
+    <message>
+        <source>No longer possible, so taken back: %1</source>
+        <comment>lines</comment>
+        <translation>Nicht mehr möglich, darum zurückgenommen: %1</translation>
     </message>
 </context>
 <context>
@@ -554,6 +2137,126 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected</source>
+        <translation>%1: %2 Zeilen gelesen, %3 neu, %4 aktualisiert, %5 unverändert, %6 abgewiesen</translation>
+    </message>
+    <message>
+        <source>These files are &amp;everything open (a snapshot)</source>
+        <translation>Diese Dateien sind &amp;alles Offene (eine Momentaufnahme)</translation>
+    </message>
+    <message>
+        <source>What they do not have is gone: shipped, received or cancelled. You see what would change before anything does</source>
+        <translation>Was sie nicht haben, ist weg: versandt, eingegangen oder storniert. Sie sehen, was sich ändern würde, bevor es geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Look what changes</source>
+        <translation>Ansehen, was sich ä&amp;ndert</translation>
+    </message>
+    <message>
+        <source>Something has changed since you looked. This is what the files would do now.</source>
+        <translation>Seit Sie nachgesehen haben, hat sich etwas geändert. Das würden die Dateien jetzt tun.</translation>
+    </message>
+    <message>
+        <source>No longer in the files: %1, of which %2 were dealt with</source>
+        <translation>Nicht mehr in den Dateien: %1, davon %2 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 pasted rows of %2. Nothing changes before you import them.</source>
+        <comment>number, what</comment>
+        <translation>%1 eingefügte Zeilen (%2). Nichts ändert sich, bevor Sie sie importieren.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::InformDialog</name>
+    <message>
+        <source>Customers to inform</source>
+        <translation>Zu benachrichtigende Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Lines with another date</source>
+        <translation>Positionen mit anderem Termin</translation>
+    </message>
+    <message>
+        <source>Text for the customer</source>
+        <translation>Text für den Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>&amp;Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>customer, number of lines</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>Every customer knows the date that now comes out.</source>
+        <translation>Jeder Kunde kennt den Termin, der jetzt herauskommt.</translation>
+    </message>
+    <message>
+        <source>These were told another date than comes out now.</source>
+        <translation>Diesen wurde ein anderer Termin genannt, als jetzt herauskommt.</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Termin</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Qty</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Told: %1</source>
+        <translation>&amp;Mitgeteilt: %1</translation>
+    </message>
+    <message>
+        <source>Writes down that the customer knows these dates now; can be undone</source>
+        <translation>Schreibt auf, dass der Kunde diese Termine jetzt kennt; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>There is no date that could be told: allocate these lines first</source>
+        <translation>Es gibt keinen Termin, den man nennen könnte: teilen Sie diese Positionen zuerst zu</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Select an order line to see why it stands as it does and where else it fits, or a batch to see who took its stock.</source>
+        <translation>Wählen Sie eine Auftragsposition, um zu sehen, warum sie so steht und wohin sie sonst passt, oder eine Charge, um zu sehen, wer ihren Bestand nahm.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::KeepActions</name>
@@ -604,6 +2307,26 @@
     </message>
 </context>
 <context>
+    <name>allocation::Lane</name>
+    <message>
+        <source>Show the next cards</source>
+        <translation>Die nächsten Karten zeigen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>batch, what it has</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LaneHeader</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane, what a drop would mean</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>allocation::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -649,22 +2372,145 @@
         <source>Move %1</source>
         <translation>%1 verschieben</translation>
     </message>
+</context>
+<context>
+    <name>allocation::LineEditing</name>
     <message>
-        <source>Deallocate</source>
-        <translation>Zuteilung aufheben</translation>
+        <source>Edit &amp;cell</source>
+        <translation>&amp;Zelle bearbeiten</translation>
     </message>
     <message>
-        <source>Move here</source>
-        <translation>Hierher verschieben</translation>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
     </message>
     <message>
-        <source>Move %1 here</source>
-        <translation>%1 hierher verschieben</translation>
+        <source>Select several order lines first: the others get what the first one has</source>
+        <translation>Wählen Sie zuerst mehrere Auftragspositionen aus: die anderen bekommen, was die erste hat</translation>
+    </message>
+    <message>
+        <source>Go to a cell of Due, Priority, Note or Batch first</source>
+        <translation>Gehen Sie zuerst in eine Zelle von Fällig, Priorität, Notiz oder Charge</translation>
+    </message>
+    <message>
+        <source>At most %1 lines at once</source>
+        <translation>Höchstens %1 Positionen auf einmal</translation>
+    </message>
+    <message>
+        <source>Change what stands there</source>
+        <translation>Ändern, was dort steht</translation>
+    </message>
+    <message>
+        <source>%1: what the first of %2 has, for all of them</source>
+        <comment>column, lines</comment>
+        <translation>%1: was die erste von %2 hat, für alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>column, line</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on one batch alone, so there is none to fill down.</source>
+        <comment>line</comment>
+        <translation>%1 liegt nicht auf einer einzigen Charge, also gibt es keine zum Ausfüllen.</translation>
+    </message>
+    <message>
+        <source>%1 is of another product than %2: no batch serves both.</source>
+        <comment>line, line</comment>
+        <translation>%1 ist von einem anderen Produkt als %2: keine Charge bedient beide.</translation>
+    </message>
+    <message>
+        <source>All of them have that already. Nothing has changed.</source>
+        <translation>Alle haben das schon. Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LineFields</name>
+    <message>
+        <source>“%1” is no date. Type one as %2, or nothing for none.</source>
+        <translation>„%1“ ist kein Datum. Geben Sie eines ein wie %2, oder nichts für keines.</translation>
+    </message>
+    <message>
+        <source>“%1” is no priority. 1 comes first, 9 last; nothing counts as 5.</source>
+        <translation>„%1“ ist keine Priorität. 1 kommt zuerst, 9 zuletzt; nichts zählt als 5.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinePage</name>
+    <message>
+        <source>%1, due %2</source>
+        <comment>units, date</comment>
+        <translation>%1, fällig %2</translation>
+    </message>
+    <message>
+        <source>%1, no due date</source>
+        <comment>units</comment>
+        <translation>%1, ohne Termin</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <comment>what, verdict</comment>
+        <comment>batch, number</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Warum hier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Werdegang</translation>
+    </message>
+    <message>
+        <source>Where else it fits</source>
+        <translation>Wohin sie sonst passt</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixierung</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>Priorität %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more…</source>
+        <translation>
+            <numerusform>und %n weitere…</numerusform>
+            <numerusform>und %n weitere…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move to…</source>
+        <translation>Verschieben nach…</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>batch, pin</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>pin ended (%1)</source>
+        <translation>Fixierung beendet (%1)</translation>
+    </message>
+    <message>
+        <source>Not pinned: runs and others may move it.</source>
+        <translation>Nicht fixiert: Läufe und andere dürfen sie verschieben.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
 </context>
 <context>
@@ -685,7 +2531,7 @@
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>The customer's order</source>
+        <source>The customer&apos;s order</source>
         <translation>Der Auftrag des Kunden</translation>
     </message>
     <message>
@@ -701,7 +2547,7 @@
         <translation>Position</translation>
     </message>
     <message>
-        <source>Which of the order's lines of this product</source>
+        <source>Which of the order&apos;s lines of this product</source>
         <translation>Die wievielte Position des Auftrags mit diesem Produkt</translation>
     </message>
     <message>
@@ -789,36 +2635,80 @@
         <comment>of a line</comment>
         <translation>Fixierung beendet</translation>
     </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was noted down: flag, note, why it is stopped</source>
+        <translation>Was notiert wurde: Merkzeichen, Notiz, warum sie gestoppt ist</translation>
+    </message>
+    <message>
+        <source>on a pick list</source>
+        <comment>a line</comment>
+        <translation>auf einer Pickliste</translation>
+    </message>
+    <message>
+        <source>A column of your own</source>
+        <translation>Eine eigene Spalte</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>1 is served first, 9 last; nothing counts as 5</source>
+        <translation>1 wird zuerst bedient, 9 zuletzt; nichts zählt als 5</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LinesPage</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>Do with all of them</source>
+        <translation>Mit allen tun</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <comment>lines</comment>
+        <translation>%1 ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 verspätet</translation>
+    </message>
+    <message>
+        <source>%1 allocated</source>
+        <comment>lines and units</comment>
+        <translation>%1 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 not</source>
+        <comment>units</comment>
+        <translation>%1 nicht</translation>
+    </message>
+    <message>
+        <source>%1 pinned</source>
+        <comment>lines</comment>
+        <translation>%1 fixiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>products</comment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>allocation::LinesPane</name>
     <message>
         <source>Order lines</source>
         <translation>Auftragspositionen</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Show all lines</source>
-        <translation>Alle Positionen zeigen</translation>
-    </message>
-    <message>
-        <source>Unallocated</source>
-        <translation>Nicht zugeteilt</translation>
-    </message>
-    <message>
-        <source>Show lines with something to allocate</source>
-        <translation>Positionen zeigen, bei denen etwas zuzuteilen ist</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Verspätet</translation>
-    </message>
-    <message>
-        <source>Show late lines</source>
-        <translation>Verspätete Positionen zeigen</translation>
     </message>
     <message>
         <source>“%1”</source>
@@ -858,6 +2748,98 @@
     <message>
         <source>Order lines</source>
         <translation>Auftragspositionen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ListFilters</name>
+    <message>
+        <source>only the first %1</source>
+        <translation>nur die ersten %1</translation>
+    </message>
+    <message>
+        <source>Filter by %1…</source>
+        <translation>Filtern nach %1…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Hide column</source>
+        <translation>Spalte ausblenden</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ListSwitch</name>
+    <message>
+        <source>Which lines</source>
+        <translation>Welche Positionen</translation>
+    </message>
+    <message>
+        <source>More lists</source>
+        <translation>Weitere Listen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Lists</name>
+    <message>
+        <source>Next pro&amp;blem</source>
+        <translation>Nä&amp;chstes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the next line that is over-allocated, open or late</source>
+        <translation>Zur nächsten Position, die überbelegt, offen oder verspätet ist</translation>
+    </message>
+    <message>
+        <source>Previous prob&amp;lem</source>
+        <translation>V&amp;origes Problem</translation>
+    </message>
+    <message>
+        <source>Go to the line before that is over-allocated, open or late</source>
+        <translation>Zur vorigen Position, die überbelegt, offen oder verspätet ist</translation>
+    </message>
+    <message>
+        <source>&amp;Filter column…</source>
+        <translation>Spalte &amp;filtern…</translation>
+    </message>
+    <message>
+        <source>Narrow the order lines by the column the keyboard is in</source>
+        <translation>Die Auftragspositionen nach der Spalte eingrenzen, in der die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>&amp;Clear column filters</source>
+        <translation>Spaltenfilter &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Show what all columns hold again</source>
+        <translation>Wieder zeigen, was alle Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>No column narrows</source>
+        <translation>Keine Spalte grenzt ein</translation>
+    </message>
+    <message>
+        <source>None of the order lines shown is over-allocated, open or late.</source>
+        <translation>Keine der gezeigten Auftragspositionen ist überbelegt, offen oder verspätet.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Looking</name>
+    <message>
+        <source>&amp;Since yesterday…</source>
+        <translation>&amp;Seit gestern…</translation>
+    </message>
+    <message>
+        <source>What is new, changed, gone, shipped, received, slipped, counted or worse</source>
+        <translation>Was neu, geändert, weg, versandt, eingegangen, verschoben, gezählt oder schlechter ist</translation>
     </message>
 </context>
 <context>
@@ -963,6 +2945,63 @@ Licence: MIT. Made with Qt %1.</source>
         <translation>Entscheidet, welcher Bestand welche Auftragsposition bedient.
 Lizenz: MIT. Gemacht mit Qt %1.</translation>
     </message>
+    <message>
+        <source>Board</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Batches as lanes, order lines as cards on them</source>
+        <translation>Chargen als Bahnen, Auftragspositionen als Karten darauf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>The chosen product along the days</source>
+        <translation>Das gewählte Produkt entlang der Tage</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ManualPage</name>
+    <message>
+        <source>Page of the manual</source>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>Keine Seite enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 – Manual</source>
+        <translation>%1 – Handbuch</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MarkAccess</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Auswählen</translation>
+    </message>
 </context>
 <context>
     <name>allocation::MessageBar</name>
@@ -1056,6 +3095,380 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
         <source>; %1 of another product</source>
         <translation>; %1 eines anderen Produkts</translation>
     </message>
+    <message>
+        <source>%1: how many to %2?</source>
+        <comment>line, batch</comment>
+        <translation>%1: wie viele nach %2?</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesModel</name>
+    <message>
+        <source>stays %1</source>
+        <comment>on time, or late</comment>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Stays open</source>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>not possible without %1</source>
+        <comment>line</comment>
+        <translation>ohne %1 nicht möglich</translation>
+    </message>
+    <message>
+        <source>changed meanwhile</source>
+        <translation>inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>gives up its units</source>
+        <translation>gibt seine Einheiten ab</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesPane</name>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Moves of %1</source>
+        <comment>strategy</comment>
+        <translation>Bewegungen von %1</translation>
+    </message>
+    <message>
+        <source>1 line changed meanwhile: marked</source>
+        <translation>1 Position inzwischen geändert: markiert</translation>
+    </message>
+    <message>
+        <source>%1 lines changed meanwhile: marked</source>
+        <translation>%1 Positionen inzwischen geändert: markiert</translation>
+    </message>
+    <message>
+        <source>Someone gets worse %1</source>
+        <translation>Für jemanden schlechter %1</translation>
+    </message>
+    <message>
+        <source>Only lines that get later or open by it</source>
+        <translation>Nur Positionen, die dadurch später oder offen werden</translation>
+    </message>
+    <message>
+        <source>No line gets later or open by it</source>
+        <translation>Keine Position wird dadurch später oder offen</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Alle %1</translation>
+    </message>
+    <message>
+        <source>1 more that belongs to it comes too</source>
+        <translation>1 weitere, die dazu gehört, kommt mit</translation>
+    </message>
+    <message>
+        <source>%1 more that belong to it come too</source>
+        <translation>%1 weitere, die dazu gehören, kommen mit</translation>
+    </message>
+    <message>
+        <source>1 more needs it and goes too</source>
+        <translation>1 weitere braucht sie und geht mit</translation>
+    </message>
+    <message>
+        <source>%1 more need it and go too</source>
+        <translation>%1 weitere brauchen sie und gehen mit</translation>
+    </message>
+    <message>
+        <source>This strategy would change nothing.</source>
+        <translation>Diese Strategie würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Ticked: %1 of %2</source>
+        <comment>moves</comment>
+        <translation>Angehakt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what is ticked, what it comes to</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::MovesView</name>
+    <message>
+        <source>Moves of the proposal</source>
+        <translation>Bewegungen des Vorschlags</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NoteDialog</name>
+    <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Flag: somebody wants to see it again</source>
+        <translation>&amp;Merkzeichen: jemand will sie wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Stopped, because</source>
+        <translation>Gestoppt, weil</translation>
+    </message>
+    <message>
+        <source>not stopped</source>
+        <translation>nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Automation and release leave a stopped line alone</source>
+        <translation>Automatik und Freigabe lassen eine gestoppte Position in Ruhe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>an order</source>
+        <translation>ein Auftrag</translation>
+    </message>
+    <message>
+        <source>a quote</source>
+        <translation>ein Angebot</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>zurückgelegt</translation>
+    </message>
+    <message>
+        <source>May leave</source>
+        <translation>Darf gehen</translation>
+    </message>
+    <message>
+        <source>in parts</source>
+        <translation>in Teilen</translation>
+    </message>
+    <message>
+        <source>only as a whole line</source>
+        <translation>nur als ganze Position</translation>
+    </message>
+    <message>
+        <source>only with its whole order</source>
+        <translation>nur mit dem ganzen Auftrag</translation>
+    </message>
+    <message>
+        <source>Days in transit</source>
+        <translation>Tage unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Stopped, because</source>
+        <translation>&amp;Gestoppt, weil</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;May leave</source>
+        <translation>&amp;Darf gehen</translation>
+    </message>
+    <message>
+        <source>Days in &amp;transit</source>
+        <translation>Tage &amp;unterwegs</translation>
+    </message>
+    <message>
+        <source>&amp;Promised</source>
+        <translation>&amp;Zugesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>Auf&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>The date they were told</source>
+        <translation>Der mitgeteilte Termin</translation>
+    </message>
+    <message>
+        <source>told by %1 on %2</source>
+        <translation>mitgeteilt von %1 am %2</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>aus einer Datei</translation>
+    </message>
+    <message>
+        <source>nobody has told a date yet</source>
+        <translation>noch hat niemand einen Termin genannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NoteEdit</name>
+    <message>
+        <source>Look again on</source>
+        <translation>Wieder ansehen am</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
+    </message>
+    <message>
+        <source>Say what is to be looked at again</source>
+        <translation>Sagen Sie, was wieder anzusehen ist</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::NotingActions</name>
+    <message>
+        <source>&amp;Note on lines…</source>
+        <translation>&amp;Notiz zu Positionen…</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Merkzeichen</translation>
+    </message>
+    <message>
+        <source>Note on &amp;batch…</source>
+        <translation>Notiz zur &amp;Charge…</translation>
+    </message>
+    <message>
+        <source>Note on pro&amp;duct…</source>
+        <translation>Notiz zum Pro&amp;dukt…</translation>
+    </message>
+    <message>
+        <source>Select order lines first</source>
+        <translation>Wählen Sie zuerst Auftragspositionen aus</translation>
+    </message>
+    <message>
+        <source>What is written about %1: note, follow-up, stop, kind, promise</source>
+        <translation>Was zu %1 geschrieben steht: Notiz, Wiedervorlage, Stopp, Art, Zusage</translation>
+    </message>
+    <message>
+        <source>Take the &amp;flag off</source>
+        <translation>&amp;Merkzeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Take the flag off %1</source>
+        <translation>Merkzeichen von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>Merkzeichen für %1</translation>
+    </message>
+    <message>
+        <source>Select a batch first</source>
+        <translation>Wählen Sie zuerst eine Charge aus</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>Select a product first</source>
+        <translation>Wählen Sie zuerst ein Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::OwnStrategy</name>
+    <message>
+        <source>Who is served first</source>
+        <translation>Wer zuerst bedient wird</translation>
+    </message>
+    <message>
+        <source>From which batch</source>
+        <translation>Aus welcher Charge</translation>
+    </message>
+    <message>
+        <source>Whole, split or shared</source>
+        <translation>Ganz, geteilt oder anteilig</translation>
+    </message>
+    <message>
+        <source>Single lines or complete orders</source>
+        <translation>Einzelne Positionen oder ganze Aufträge</translation>
+    </message>
+    <message>
+        <source>single lines</source>
+        <translation>einzelne Positionen</translation>
+    </message>
+    <message>
+        <source>Days ahead that are served</source>
+        <translation>Tage voraus, die bedient werden</translation>
+    </message>
+    <message>
+        <source>Lines due later leave the stock alone</source>
+        <translation>Später fällige Positionen rühren den Bestand nicht an</translation>
+    </message>
+    <message>
+        <source>whenever due</source>
+        <translation>gleich wann fällig</translation>
+    </message>
+    <message>
+        <source> days ahead</source>
+        <translation> Tage voraus</translation>
+    </message>
+    <message>
+        <source>Compare it too</source>
+        <translation>Auch vergleichen</translation>
+    </message>
+    <message>
+        <source>That is %1.</source>
+        <comment>strategy</comment>
+        <translation>Das ist %1.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::PaneHeader</name>
@@ -1081,6 +3494,187 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>allocation::Pasting</name>
+    <message>
+        <source>Paste &amp;rows…</source>
+        <translation>&amp;Zeilen einfügen…</translation>
+    </message>
+    <message>
+        <source>Lines are held: Ctrl+V brings them to a batch, Esc lets go</source>
+        <translation>Positionen sind aufgenommen: Strg+V legt sie auf eine Charge, Esc lässt los</translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet, with their header: you see what they would change first</source>
+        <translation>In einer Tabellenkalkulation kopierte Zeilen mit ihrer Kopfzeile: Sie sehen zuerst, was sie ändern würden</translation>
+    </message>
+    <message>
+        <source>Copy rows with their header in a spreadsheet first</source>
+        <translation>Kopieren Sie zuerst Zeilen mit ihrer Kopfzeile in einer Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>What was copied is not a table of order lines or batches. Copy its header, too: orderid, sku, qty … for order lines; ref, sku, qty, eta for batches.</source>
+        <translation>Was kopiert wurde, ist keine Tabelle von Auftragspositionen oder Chargen. Kopieren Sie auch die Kopfzeile: orderid, sku, qty … für Auftragspositionen; ref, sku, qty, eta für Chargen.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PickListsDialog</name>
+    <message>
+        <source>Pick lists</source>
+        <translation>Picklisten</translation>
+    </message>
+    <message>
+        <source>Lines of the pick list</source>
+        <translation>Positionen der Pickliste</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Ship…</source>
+        <translation>&amp;Versenden…</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>Pick list %1: %2</source>
+        <comment>number, lines and units</comment>
+        <translation>Pickliste %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list. Release puts lines on one whose units are in stock.</source>
+        <translation>Nichts ist auf einer Pickliste. Freigeben setzt Positionen darauf, deren Einheiten auf Lager sind.</translation>
+    </message>
+    <message>
+        <source>What is here stays where it is until it is shipped or recalled.</source>
+        <translation>Was hier steht, bleibt, wo es ist, bis es versandt oder zurückgeholt ist.</translation>
+    </message>
+    <message>
+        <source>Choose a pick list first</source>
+        <translation>Wählen Sie zuerst eine Pickliste</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PinAction</name>
+    <message>
+        <source>P&amp;in…</source>
+        <translation>F&amp;ixieren…</translation>
+    </message>
+    <message>
+        <source>Pin %1 in place, with a reason and an end</source>
+        <translation>%1 an Ort und Stelle fixieren, mit Grund und Ende</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is allocated</source>
+        <translation>Nichts Ausgewähltes ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>line, units</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PinDialog</name>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last day of the pin</source>
+        <translation>Letzter Tag der Fixierung</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixierung</translation>
+    </message>
+    <message>
+        <source>Pin %1</source>
+        <comment>lines</comment>
+        <translation>%1 fixieren</translation>
+    </message>
+    <message>
+        <source>In the name of %1. Runs, cascades and moves leave it where it is; others may take the pin off after being shown it. Without an end it stays until somebody unpins it.</source>
+        <translation>Im Namen von %1. Läufe, Kaskaden und Verschiebungen lassen sie, wo sie ist; andere können die Fixierung lösen, nachdem sie ihnen gezeigt wurde. Ohne Ende bleibt sie, bis jemand sie löst.</translation>
+    </message>
+    <message>
+        <source>Why, for whoever wants to move it</source>
+        <translation>Warum, für den, der sie verschieben will</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>&amp;Change pin</source>
+        <translation>Fixierung ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>&amp;Fixieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::PlanningDialog</name>
+    <message>
+        <source>Planning settings</source>
+        <translation>Planungseinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Today, whenever that is</source>
+        <translation>&amp;Heute, wann immer das ist</translation>
+    </message>
+    <message>
+        <source>Always this &amp;day:</source>
+        <translation>Immer dieser &amp;Tag:</translation>
+    </message>
+    <message>
+        <source>Planning date</source>
+        <translation>Planungstag</translation>
+    </message>
+    <message>
+        <source>Handling days</source>
+        <translation>Bearbeitungstage</translation>
+    </message>
+    <message>
+        <source>&amp;Handling days</source>
+        <translation>&amp;Bearbeitungstage</translation>
+    </message>
+    <message>
+        <source>A line is ready when its last batch is here, not before the planning date, and the handling days have passed. Both count for everybody who works with this database, and are no step to undo.</source>
+        <translation>Eine Position ist bereit, wenn ihre letzte Charge da ist, nicht vor dem Planungstag, und die Bearbeitungstage vergangen sind. Beides gilt für alle, die mit dieser Datenbank arbeiten, und ist kein Schritt zum Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Printing</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Pick lists, orders, shortages and customers to inform, on paper or as PDF</source>
+        <translation>Picklisten, Aufträge, Fehlmengen und zu informierende Kunden, auf Papier oder als PDF</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ProductDelegate</name>
     <message>
         <source>demand %1</source>
@@ -1089,6 +3683,50 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     <message>
         <source>supply %1</source>
         <translation>Angebot %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProductPage</name>
+    <message>
+        <source>Demand and supply</source>
+        <translation>Bedarf und Bestand</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>counted in %1</source>
+        <comment>unit</comment>
+        <translation>gezählt in %1</translation>
+    </message>
+    <message>
+        <source>packed by %1</source>
+        <comment>number</comment>
+        <translation>verpackt zu %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>covered</source>
+        <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>Demand %1, supply %2
+Open %3, available %4</source>
+        <translation>Bedarf %1, Bestand %2
+Offen %3, verfügbar %4</translation>
+    </message>
+    <message>
+        <source>Next to come: %1 with %2 on %3</source>
+        <comment>units, batch, date</comment>
+        <translation>Als Nächstes kommt: %1 mit %2 am %3</translation>
+    </message>
+    <message>
+        <source>Nothing is on its way</source>
+        <translation>Nichts ist unterwegs</translation>
     </message>
 </context>
 <context>
@@ -1148,8 +3786,16 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     </message>
     <message>
         <source>covered</source>
-        <comment>a product's demand</comment>
+        <comment>a product&apos;s demand</comment>
         <translation>gedeckt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What was noted down</source>
+        <translation>Was notiert wurde</translation>
     </message>
 </context>
 <context>
@@ -1157,6 +3803,369 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     <message>
         <source>Products</source>
         <translation>Produkte</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ProposalDialog</name>
+    <message>
+        <source>Accept 1 move</source>
+        <translation>1 Bewegung annehmen</translation>
+    </message>
+    <message>
+        <source>Accept %1 moves</source>
+        <translation>%1 Bewegungen annehmen</translation>
+    </message>
+    <message>
+        <source>Compare strategies</source>
+        <translation>Strategien vergleichen</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What may be placed anew</source>
+        <translation>Was neu zugeteilt werden darf</translation>
+    </message>
+    <message>
+        <source>only what is open</source>
+        <translation>nur Offenes</translation>
+    </message>
+    <message>
+        <source>automatic allocations too</source>
+        <translation>auch automatische Zuteilungen</translation>
+    </message>
+    <message>
+        <source>those made by hand too</source>
+        <translation>auch von Hand gemachte</translation>
+    </message>
+    <message>
+        <source>Pinned and released units and batches on hold stay in any case</source>
+        <translation>Fixierte und freigegebene Einheiten und gesperrte Chargen bleiben in jedem Fall</translation>
+    </message>
+    <message>
+        <source>&amp;Places</source>
+        <translation>&amp;Verteilt</translation>
+    </message>
+    <message>
+        <source>What would a run do?</source>
+        <translation>Was täte ein Lauf?</translation>
+    </message>
+    <message>
+        <source>Strategies and what each comes to</source>
+        <translation>Strategien und was jede bewirkt</translation>
+    </message>
+    <message>
+        <source>Put one together…</source>
+        <translation>Eigene zusammenstellen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Work out anew</source>
+        <translation>Neu berechnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Something has changed since this was worked out.</source>
+        <translation>Seit der Berechnung hat sich etwas geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a strategy to see its moves.</source>
+        <translation>Wählen Sie eine Strategie, um ihre Bewegungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Tick it to see what it would do.</source>
+        <translation>Haken Sie sie an, um zu sehen, was sie täte.</translation>
+    </message>
+    <message>
+        <source>Does what is ticked. You can undo it as one step.</source>
+        <translation>Führt das Angehakte aus. Sie können es als einen Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked that would change something</source>
+        <translation>Nichts Angehaktes würde etwas ändern</translation>
+    </message>
+    <message>
+        <source>Working out %1…</source>
+        <comment>strategy</comment>
+        <translation>%1 wird berechnet…</translation>
+    </message>
+    <message>
+        <source>Allocated by %1: %2</source>
+        <comment>strategy, lines</comment>
+        <translation>Zugeteilt nach %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>what was done, what it came to</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>Allocating…</source>
+        <translation>Es wird zugeteilt…</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Proposals</name>
+    <message>
+        <source>To be decided</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Batches gone</source>
+        <translation>Verschwundene Chargen</translation>
+    </message>
+    <message>
+        <source>Quantities</source>
+        <translation>Mengen</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>New lines</source>
+        <translation>Neue Positionen</translation>
+    </message>
+    <message>
+        <source>New batches</source>
+        <translation>Neue Chargen</translation>
+    </message>
+    <message>
+        <source>Changed lines</source>
+        <translation>Geänderte Positionen</translation>
+    </message>
+    <message>
+        <source>Described</source>
+        <translation>Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Other places</source>
+        <translation>Andere Plätze</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, number of entries</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReceiveDialog</name>
+    <message>
+        <source>Receive</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>%1: %2, expected %3</source>
+        <comment>batch, units, date</comment>
+        <translation>%1: %2, erwartet %3</translation>
+    </message>
+    <message>
+        <source>All of it has &amp;arrived, as announced</source>
+        <translation>Alles ist &amp;angekommen, wie angekündigt</translation>
+    </message>
+    <message>
+        <source>&amp;Receive</source>
+        <translation>Ein&amp;buchen</translation>
+    </message>
+    <message>
+        <source>All that comes, &amp;counted:</source>
+        <translation>Alles, was kommt, &amp;gezählt:</translation>
+    </message>
+    <message>
+        <source>Units that were counted</source>
+        <translation>Gezählte Einheiten</translation>
+    </message>
+    <message>
+        <source>A &amp;part of it:</source>
+        <translation>Ein &amp;Teil davon:</translation>
+    </message>
+    <message>
+        <source>With it go the most urgent lines; the rest keeps its date</source>
+        <translation>Mit ihm gehen die dringendsten Positionen; der Rest behält seinen Termin</translation>
+    </message>
+    <message>
+        <source>Units that have arrived</source>
+        <translation>Angekommene Einheiten</translation>
+    </message>
+    <message>
+        <source>Reference of what has arrived</source>
+        <translation>Nummer dessen, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>its new reference</source>
+        <translation>ihre neue Nummer</translation>
+    </message>
+    <message>
+        <source>The whole shipment %1, as announced: %2, %3</source>
+        <comment>shipment, batches, units</comment>
+        <translation>Die ganze Lieferung %1, wie angekündigt: %2, %3</translation>
+    </message>
+    <message>
+        <source>Name what has arrived first</source>
+        <translation>Benennen Sie zuerst, was angekommen ist</translation>
+    </message>
+    <message>
+        <source>What arrives is in stock from now on. If it is less than announced, lines that lose by it are placed again by rule; you see it first.</source>
+        <translation>Was ankommt, ist ab jetzt auf Lager. Ist es weniger als angekündigt, werden Positionen, die dadurch verlieren, nach der Regel neu zugeteilt; Sie sehen es vorher.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more</source>
+        <translation>%1 ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>&amp;Clear list</source>
+        <translation>Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Forget these names; the files stay</source>
+        <translation>Diese Namen vergessen; die Dateien bleiben</translation>
+    </message>
+    <message>
+        <source>No database was opened yet</source>
+        <translation>Noch wurde keine Datenbank geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReleaseDialog</name>
+    <message>
+        <source>%1 stay: %2.</source>
+        <comment>lines, reason</comment>
+        <translation>%1 bleiben: %2.</translation>
+    </message>
+    <message>
+        <source>Release to a pick list</source>
+        <translation>Auf eine Pickliste freigeben</translation>
+    </message>
+    <message>
+        <source>&amp;Release</source>
+        <translation>&amp;Freigeben</translation>
+    </message>
+    <message>
+        <source>The selected lines (%1)</source>
+        <translation>Die ausgewählten Positionen (%1)</translation>
+    </message>
+    <message>
+        <source>The selected lines</source>
+        <translation>Die ausgewählten Positionen</translation>
+    </message>
+    <message>
+        <source>Everything of %1 that may leave</source>
+        <translation>Alles von %1, was gehen darf</translation>
+    </message>
+    <message>
+        <source>Everything of the product that may leave</source>
+        <translation>Alles vom Produkt, was gehen darf</translation>
+    </message>
+    <message>
+        <source>Everything that may leave</source>
+        <translation>Alles, was gehen darf</translation>
+    </message>
+    <message>
+        <source>Looking what may leave…</source>
+        <translation>Es wird nachgesehen, was gehen darf…</translation>
+    </message>
+    <message>
+        <source>%1 go on a new pick list.</source>
+        <comment>lines and units</comment>
+        <translation>%1 kommen auf eine neue Pickliste.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can go on a pick list.</source>
+        <translation>Nichts davon kann auf eine Pickliste.</translation>
+    </message>
+    <message>
+        <source>&amp;Release %1</source>
+        <translation>%1 &amp;freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ReturnDialog</name>
+    <message>
+        <source>Return goods</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Units that came back</source>
+        <translation>Zurückgekommene Einheiten</translation>
+    </message>
+    <message>
+        <source>Reference of the batch they become</source>
+        <translation>Nummer der Charge, die daraus wird</translation>
+    </message>
+    <message>
+        <source>Customer or order they come from</source>
+        <translation>Kunde oder Auftrag, von dem sie kommen</translation>
+    </message>
+    <message>
+        <source>What came back becomes a batch in stock, on hold until somebody has looked at it.</source>
+        <translation>Was zurückkam, wird eine Charge auf Lager, gesperrt, bis jemand sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Batch</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>RETURN-%1</source>
+        <comment>reference of a batch, order</comment>
+        <translation>RETURN-%1</translation>
+    </message>
+    <message>
+        <source>Name the product first</source>
+        <translation>Nennen Sie zuerst das Produkt</translation>
+    </message>
+    <message>
+        <source>There is no product %1</source>
+        <translation>Es gibt kein Produkt %1</translation>
+    </message>
+    <message>
+        <source>Name the batch first</source>
+        <translation>Benennen Sie zuerst die Charge</translation>
     </message>
 </context>
 <context>
@@ -1172,6 +4181,264 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     <message>
         <source>Stop; what has been placed so far stays</source>
         <translation>Anhalten; was bis jetzt zugeteilt wurde, bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SaveViewDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Keeps list, filters, columns and order; not the product.</source>
+        <translation>Behält Liste, Filter, Spalten und Reihenfolge; nicht das Produkt.</translation>
+    </message>
+    <message>
+        <source>A view of that name comes with the program. Choose another name.</source>
+        <translation>Eine Ansicht dieses Namens gehört zum Programm. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Replaces the view of that name.</source>
+        <translation>Ersetzt die Ansicht dieses Namens.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SectionsView</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShipDialog</name>
+    <message>
+        <source>Ship</source>
+        <translation>Versenden</translation>
+    </message>
+    <message>
+        <source>What has left the house</source>
+        <translation>Was das Haus verlassen hat</translation>
+    </message>
+    <message>
+        <source>Why units were not found</source>
+        <translation>Warum Einheiten nicht gefunden wurden</translation>
+    </message>
+    <message>
+        <source>&amp;Why were they not found?</source>
+        <translation>&amp;Warum wurden sie nicht gefunden?</translation>
+    </message>
+    <message>
+        <source>&amp;Ship</source>
+        <translation>&amp;Versenden</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>What leaves</source>
+        <translation>Was geht</translation>
+    </message>
+    <message>
+        <source>%1 not found</source>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>What is selected and in stock: %1</source>
+        <translation>Was ausgewählt und auf Lager ist: %1</translation>
+    </message>
+    <message>
+        <source>Pick list %1: %2</source>
+        <comment>number, lines and units</comment>
+        <translation>Pickliste %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a pick list first</source>
+        <translation>Wählen Sie zuerst eine Pickliste</translation>
+    </message>
+    <message>
+        <source>Type how many units leave. Of fewer, say of the rest whether it stays or was not found: a click, or Space.</source>
+        <translation>Geben Sie ein, wie viele Einheiten gehen. Sind es weniger, sagen Sie vom Rest, ob er bleibt oder nicht gefunden wurde: ein Klick oder die Leertaste.</translation>
+    </message>
+    <message>
+        <source>%1 were not found: their batches are cut, and lines that lose by it are placed again.</source>
+        <comment>units</comment>
+        <translation>%1 wurden nicht gefunden: ihre Chargen werden gekürzt, und Positionen, die dadurch verlieren, werden neu zugeteilt.</translation>
+    </message>
+    <message>
+        <source>&amp;Ship %1</source>
+        <translation>%1 &amp;versenden</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is in stock, and there is no pick list</source>
+        <translation>Nichts Ausgewähltes ist auf Lager, und es gibt keine Pickliste</translation>
+    </message>
+    <message>
+        <source>No unit leaves</source>
+        <translation>Keine Einheit geht</translation>
+    </message>
+    <message>
+        <source>Say why they were not found</source>
+        <translation>Sagen Sie, warum sie nicht gefunden wurden</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShipmentEtaDialog</name>
+    <message>
+        <source>Shipment ETA</source>
+        <translation>Termin der Lieferung</translation>
+    </message>
+    <message>
+        <source>The day it arrives</source>
+        <translation>Der Tag der Ankunft</translation>
+    </message>
+    <message>
+        <source>Shipment</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>&amp;Shipment</source>
+        <translation>&amp;Lieferung</translation>
+    </message>
+    <message>
+        <source>&amp;Arrives</source>
+        <translation>&amp;Ankunft</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, now %3</source>
+        <comment>batches, units, date</comment>
+        <translation>%1, %2, jetzt %3</translation>
+    </message>
+    <message>
+        <source>No batch that is on its way names a shipment</source>
+        <translation>Keine Charge, die unterwegs ist, nennt eine Lieferung</translation>
+    </message>
+    <message>
+        <source>It arrives on that day already</source>
+        <translation>Sie kommt an diesem Tag schon an</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShippingActions</name>
+    <message>
+        <source>&amp;Release to a pick list…</source>
+        <translation>Auf Pickliste &amp;freigeben…</translation>
+    </message>
+    <message>
+        <source>Re&amp;call</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>S&amp;hip…</source>
+        <translation>Ver&amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Pick lists…</source>
+        <translation>&amp;Picklisten…</translation>
+    </message>
+    <message>
+        <source>There are no order lines yet</source>
+        <translation>Es gibt noch keine Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Put what is in stock on a pick list, so that nobody moves it</source>
+        <translation>Was auf Lager ist, auf eine Pickliste setzen, damit niemand es verschiebt</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected is on a pick list</source>
+        <translation>Nichts Ausgewähltes ist auf einer Pickliste</translation>
+    </message>
+    <message>
+        <source>Take %1 off their pick lists</source>
+        <translation>%1 von den Picklisten nehmen</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list, and nothing that is selected is allocated</source>
+        <translation>Nichts ist auf einer Pickliste, und nichts Ausgewähltes ist zugeteilt</translation>
+    </message>
+    <message>
+        <source>Say what has left the house: a pick list, or what is selected</source>
+        <translation>Sagen, was das Haus verlassen hat: eine Pickliste oder das Ausgewählte</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list</source>
+        <translation>Nichts ist auf einer Pickliste</translation>
+    </message>
+    <message>
+        <source>The open pick lists with their lines</source>
+        <translation>Die offenen Picklisten mit ihren Positionen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShippingModel</name>
+    <message>
+        <source>%1 not found</source>
+        <comment>units</comment>
+        <translation>%1 nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%1 stay</source>
+        <comment>units</comment>
+        <translation>%1 bleiben</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <comment>units allocated on the batch</comment>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>units that leave</comment>
+        <translation>Gehen</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
     </message>
 </context>
 <context>
@@ -1203,6 +4470,148 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ShownExport</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <comment>file</comment>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file stays as it was</source>
+        <translation>Die Datei bleibt, wie sie war</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Signs</name>
+    <message>
+        <source>flagged</source>
+        <comment>a line</comment>
+        <translation>mit Merkzeichen</translation>
+    </message>
+    <message>
+        <source>stopped: %1</source>
+        <comment>a line, reason</comment>
+        <translation>gestoppt: %1</translation>
+    </message>
+    <message>
+        <source>look again %1</source>
+        <comment>date</comment>
+        <translation>wieder ansehen %1</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SinceDialog</name>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Seit gestern</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Seit wann</translation>
+    </message>
+    <message>
+        <source>Since you last looked</source>
+        <translation>Seit Sie zuletzt nachgesehen haben</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Since Monday</source>
+        <translation>Seit Montag</translation>
+    </message>
+    <message>
+        <source>Since a date</source>
+        <translation>Seit einem Tag</translation>
+    </message>
+    <message>
+        <source>Since that date</source>
+        <translation>Seit diesem Tag</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Looking through the history…</source>
+        <translation>Der Verlauf wird durchgesehen…</translation>
+    </message>
+    <message>
+        <source>Of some products the history was shortened after that: it is told from there on.</source>
+        <translation>Von manchen Produkten wurde der Verlauf danach gekürzt: er wird ab dort erzählt.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>A click shows the line or batch in the window.</source>
+        <translation>Ein Klick zeigt die Position oder Charge im Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SnapshotView</name>
+    <message>
+        <source>These files change nothing.</source>
+        <translation>Diese Dateien ändern nichts.</translation>
+    </message>
+    <message>
+        <source>What is here and no longer in the files</source>
+        <translation>Was hier ist und nicht mehr in den Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;stays; it is only listed</source>
+        <translation>&amp;bleibt; es wird nur aufgeführt</translation>
+    </message>
+    <message>
+        <source>has &amp;left or arrived where it seems so; the rest stays</source>
+        <translation>ist &amp;gegangen oder angekommen, wo es so aussieht; der Rest bleibt</translation>
+    </message>
+    <message>
+        <source>has left or arrived where it seems so; all else is &amp;cancelled</source>
+        <translation>ist gegangen oder angekommen, wo es so aussieht; alles andere ist &amp;storniert</translation>
+    </message>
+    <message>
+        <source>&amp;Not decided yet: it stays as it is here</source>
+        <translation>&amp;Noch nicht entschieden: es bleibt, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>The file is &amp;older than that: it stays as it is here</source>
+        <translation>Die Datei ist ä&amp;lter: es bleibt, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>It was counted since: the &amp;file is right</source>
+        <translation>Seither wurde gezählt: die &amp;Datei stimmt</translation>
+    </message>
+    <message>
+        <source>%1: file says %2, here %3 after %4 shipped today</source>
+        <comment>batch, numbers</comment>
+        <translation>%1: Datei sagt %2, hier %3 nach %4 heute versandten</translation>
+    </message>
+    <message>
+        <source>%1; so it is with %2 more</source>
+        <comment>question, number of batches</comment>
+        <translation>%1; ebenso bei %2 weiteren</translation>
     </message>
 </context>
 <context>
@@ -1281,11 +4690,724 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>allocation::StrategiesModel</name>
+    <message>
+        <source>As it is</source>
+        <translation>Wie es ist</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <comment>a figure that is being worked out</comment>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1, best</source>
+        <comment>figure</comment>
+        <translation>%1, am besten</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Open lines</source>
+        <translation>Offene Positionen</translation>
+    </message>
+    <message>
+        <source>Open units</source>
+        <translation>Offene Einheiten</translation>
+    </message>
+    <message>
+        <source>Units short</source>
+        <translation>Fehlende Einheiten</translation>
+    </message>
+    <message>
+        <source>Late lines</source>
+        <translation>Verspätete Positionen</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Tage verspätet</translation>
+    </message>
+    <message>
+        <source>Split lines</source>
+        <translation>Geteilte Positionen</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Lines of which something stays open</source>
+        <translation>Positionen, von denen etwas offen bleibt</translation>
+    </message>
+    <message>
+        <source>Units that stay open</source>
+        <translation>Einheiten, die offen bleiben</translation>
+    </message>
+    <message>
+        <source>Units that no strategy can place: more is open than available</source>
+        <translation>Einheiten, die keine Strategie unterbringt: mehr ist offen als verfügbar</translation>
+    </message>
+    <message>
+        <source>Lines that are ready too late</source>
+        <translation>Positionen, die zu spät bereit sind</translation>
+    </message>
+    <message>
+        <source>Added up over the late lines</source>
+        <translation>Summe über die verspäteten Positionen</translation>
+    </message>
+    <message>
+        <source>Lines on more than one batch</source>
+        <translation>Positionen auf mehr als einer Charge</translation>
+    </message>
+    <message>
+        <source>Batches from or to which units move</source>
+        <translation>Chargen, von denen oder auf die Einheiten wandern</translation>
+    </message>
+    <message>
+        <source>Lines that change</source>
+        <translation>Positionen, die sich ändern</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::SupplyBand</name>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>%1 zu viel</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TellingActions</name>
+    <message>
+        <source>&amp;Customers to inform…</source>
+        <translation>&amp;Kunden informieren…</translation>
+    </message>
+    <message>
+        <source>Lines whose customers were told another date than comes out now</source>
+        <translation>Positionen, deren Kunden ein anderer Termin genannt wurde, als jetzt herauskommt</translation>
+    </message>
+    <message>
+        <source>&amp;Told…</source>
+        <translation>&amp;Mitgeteilt…</translation>
+    </message>
+    <message>
+        <source>&amp;Hand-over…</source>
+        <translation>Ü&amp;bergabe…</translation>
+    </message>
+    <message>
+        <source>What you did today, and what whoever comes next has to know</source>
+        <translation>Was Sie heute getan haben, und was wissen muss, wer als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>Select order lines first</source>
+        <translation>Wählen Sie zuerst Auftragspositionen aus</translation>
+    </message>
+    <message>
+        <source>Write down which date the customer of %1 was told</source>
+        <translation>Aufschreiben, welcher Termin dem Kunden von %1 genannt wurde</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ThingNoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Produkt %1</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>&amp;Write down</source>
+        <translation>Auf&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Noch wurde nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimeAxis</name>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>planning date</source>
+        <translation>Planungstag</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelineModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Available after</source>
+        <translation>Danach verfügbar</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ohne Termin</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelinePage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>See more days at once (-, or Ctrl and the wheel)</source>
+        <translation>Mehr Tage auf einmal sehen (- oder Strg und das Rad)</translation>
+    </message>
+    <message>
+        <source>See fewer days, wider (+, or Ctrl and the wheel)</source>
+        <translation>Weniger Tage sehen, breiter (+ oder Strg und das Rad)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>See everything there is (0)</source>
+        <translation>Alles sehen, was da ist (0)</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>The same as a table: date, what, in, out, available after</source>
+        <translation>Dasselbe als Tabelle: Tag, was, Zugang, Abgang, danach verfügbar</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Zeitachse als Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing comes and nothing goes</source>
+        <translation>Nichts kommt und nichts geht</translation>
+    </message>
+    <message>
+        <source>Of this product there is neither stock nor an order line. Import… brings both.</source>
+        <translation>Von diesem Produkt gibt es weder Bestand noch eine Auftragsposition. Importieren… bringt beides.</translation>
+    </message>
+    <message>
+        <source>Which product?</source>
+        <translation>Welches Produkt?</translation>
+    </message>
+    <message>
+        <source>Choose one on the left: its stock, its shipments and its order lines stand here along the days.</source>
+        <translation>Wählen Sie links eines: sein Bestand, seine Lieferungen und seine Auftragspositionen stehen dann hier entlang der Tage.</translation>
+    </message>
+    <message>
+        <source>Show the first product</source>
+        <translation>Das erste Produkt zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TimelinePicture</name>
+    <message>
+        <source>Projected available</source>
+        <translation>Voraussichtlich verfügbar</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Along the days</source>
+        <translation>Entlang der Tage</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::TokenBar</name>
+    <message>
+        <source>Column filters</source>
+        <translation>Spaltenfilter</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Show what all columns hold again</source>
+        <translation>Wieder zeigen, was alle Spalten enthalten</translation>
+    </message>
+    <message>
+        <source>%1: click to take the filter away</source>
+        <translation>%1: ein Klick entfernt den Filter</translation>
+    </message>
+    <message>
+        <source>No longer narrow to %1</source>
+        <translation>Nicht mehr auf %1 einschränken</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ToldDialog</name>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>the date that comes out &amp;now</source>
+        <translation>der Termin, der &amp;jetzt herauskommt</translation>
+    </message>
+    <message>
+        <source>this &amp;date:</source>
+        <translation>dieser &amp;Termin:</translation>
+    </message>
+    <message>
+        <source>The date they were told</source>
+        <translation>Der mitgeteilte Termin</translation>
+    </message>
+    <message>
+        <source>The customer of %1 was told</source>
+        <comment>a line, or 5 lines</comment>
+        <translation>Dem Kunden von %1 wurde genannt</translation>
+    </message>
+    <message>
+        <source>When another date comes out later, the line stands among the customers to inform.</source>
+        <translation>Kommt später ein anderer Termin heraus, steht die Position unter den zu informierenden Kunden.</translation>
+    </message>
+    <message>
+        <source>&amp;Told</source>
+        <translation>&amp;Mitgeteilt</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ViewSwitch</name>
     <message>
         <source>%1 (%2)</source>
         <comment>what, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Ways to look at the order lines: filters, columns, order</source>
+        <translation>Arten, die Auftragspositionen anzusehen: Filter, Spalten, Reihenfolge</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>All order lines</source>
+        <translation>Alle Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>This view comes with the program; save it under another name</source>
+        <translation>Diese Ansicht gehört zum Programm; speichern Sie sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>Choose a view first</source>
+        <translation>Wählen Sie zuerst eine Ansicht</translation>
+    </message>
+    <message>
+        <source>Update “%1”</source>
+        <translation>„%1“ aktualisieren</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Keep what is shown now under this name</source>
+        <translation>Das jetzt Gezeigte unter diesem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Forget this view; no order line is touched</source>
+        <translation>Diese Ansicht vergessen; keine Auftragsposition wird berührt</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Welcome</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Which stock serves which customer?</source>
+        <translation>Welcher Bestand bedient welchen Kunden?</translation>
+    </message>
+    <message>
+        <source>This database has nothing in it yet. Bring your batches and order lines, or look around in a furniture shop first.</source>
+        <translation>In dieser Datenbank ist noch nichts. Bringen Sie Ihre Chargen und Auftragspositionen, oder sehen Sie sich zuerst in einem Möbelgeschäft um.</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>batches and order lines from CSV or a workbook into this database</source>
+        <translation>Chargen und Auftragspositionen aus CSV oder einer Arbeitsmappe in diese Datenbank</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>a database of its own, to try everything out</source>
+        <translation>eine eigene Datenbank, um alles auszuprobieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Datenbank ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>one that you or a colleague made before</source>
+        <translation>eine, die Sie oder ein Kollege angelegt hat</translation>
+    </message>
+    <message>
+        <source>&amp;New database…</source>
+        <translation>&amp;Neue Datenbank…</translation>
+    </message>
+    <message>
+        <source>an empty one, in a place that you choose</source>
+        <translation>eine leere, an einem Ort, den Sie wählen</translation>
+    </message>
+    <message>
+        <source>It is not there any more</source>
+        <translation>Sie ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>folder, date</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::drafttexts</name>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>Draft: nothing changed yet</source>
+        <translation>Entwurf: noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Draft: %1, not applied</source>
+        <translation>Entwurf: %1, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Draft: %1, one no longer fits</source>
+        <translation>Entwurf: %1, eine passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>Draft: %1, %2 no longer fit</source>
+        <translation>Entwurf: %1, %2 passen nicht mehr</translation>
+    </message>
+    <message>
+        <source>What you do now is only tried out; it holds no stock until you apply it.</source>
+        <translation>Was Sie jetzt tun, wird nur ausprobiert; es belegt keinen Bestand, bis Sie es anwenden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>figure, before, after</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>verspätet</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>Fehlmenge</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <comment>changes</comment>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>Apply %1 of %2</source>
+        <translation>%1 von %2 anwenden</translation>
+    </message>
+    <message>
+        <source>Does something else now than when you did it, because the data has changed.</source>
+        <translation>Bewirkt jetzt etwas anderes als damals, weil sich die Daten geändert haben.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::print::Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::print::PrintDialog</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>Als PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Pick list</source>
+        <translation>Pickliste</translation>
+    </message>
+    <message>
+        <source>Allocation by order</source>
+        <translation>Zuteilung nach Auftrag</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>Fehlmengen</translation>
+    </message>
+    <message>
+        <source>Customers to inform</source>
+        <translation>Zu benachrichtigende Kunden</translation>
+    </message>
+    <message>
+        <source>Which pick list</source>
+        <translation>Welche Pickliste</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>Printed is what is allocated, never what is only drafted.</source>
+        <translation>Gedruckt wird, was zugeteilt ist, nie was nur entworfen ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>number of a pick list, lines and units</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>database, who, date of printing</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nothing is on a pick list. Release lines to one first.</source>
+        <translation>Nichts ist auf einer Pickliste. Geben Sie zuerst Positionen auf eine frei.</translation>
+    </message>
+    <message>
+        <source>There are no order lines.</source>
+        <translation>Es gibt keine Auftragspositionen.</translation>
+    </message>
+    <message>
+        <source>Select lines of the orders that are to be confirmed first.</source>
+        <translation>Wählen Sie zuerst Positionen der Aufträge, die bestätigt werden sollen.</translation>
+    </message>
+    <message>
+        <source>Nothing is short: what is available covers all that is open.</source>
+        <translation>Nichts fehlt: was verfügbar ist, deckt alles Offene.</translation>
+    </message>
+    <message>
+        <source>Nobody has to be informed: every date that was told is the one that comes out.</source>
+        <translation>Niemand muss informiert werden: jeder genannte Termin ist der, der herauskommt.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::timelinewords</name>
+    <message>
+        <source>%1 batches</source>
+        <translation>%1 Chargen</translation>
+    </message>
+    <message>
+        <source>expected %1, not here yet</source>
+        <translation>erwartet %1, noch nicht da</translation>
+    </message>
+    <message>
+        <source>ready %1</source>
+        <translation>bereit %1</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation>%1 verfügbar</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Position %2</translation>
+    </message>
+    <message>
+        <source>%1 more allocated than the %2 there are</source>
+        <translation>%1 mehr zugeteilt als die %2 vorhandenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 units left</source>
+        <translation>%1 von %2 Einheiten übrig</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>fällig %1</translation>
+    </message>
+    <message>
+        <source>no due date</source>
+        <translation>ohne Termin</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>%1 come; then %2</source>
+        <translation>%1 kommen; danach %2</translation>
+    </message>
+    <message>
+        <source>%1 go; then %2</source>
+        <translation>%1 gehen; danach %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, what is available</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 come</source>
+        <translation>%1 kommen</translation>
+    </message>
+    <message>
+        <source>%1 are due</source>
+        <translation>%1 sind fällig</translation>
+    </message>
+    <message>
+        <source>1 batch</source>
+        <translation>1 Charge</translation>
+    </message>
+    <message>
+        <source>short from %1</source>
+        <translation>Fehlmenge ab %1</translation>
+    </message>
+    <message>
+        <source>%1 short at the end</source>
+        <translation>am Ende fehlen %1</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +5455,334 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
         <source>now</source>
         <comment>a line that can go today</comment>
         <translation>jetzt</translation>
+    </message>
+</context>
+<context>
+    <name>print</name>
+    <message>
+        <source>Line</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Gewünscht</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>Bei Ihnen</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>no date yet</source>
+        <translation>noch kein Termin</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Order confirmation</source>
+        <translation>Auftragsbestätigung</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Auftrag %1</translation>
+    </message>
+    <message>
+        <source>For part of the order there is no date yet; we will tell you.</source>
+        <translation>Für einen Teil des Auftrags gibt es noch keinen Termin; wir teilen ihn Ihnen mit.</translation>
+    </message>
+    <message>
+        <source>All of it is with you on %1.</source>
+        <comment>date</comment>
+        <translation>Alles ist am %1 bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>From batch</source>
+        <translation>Aus Charge</translation>
+    </message>
+    <message>
+        <source>Arrives</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>SKU, number</comment>
+        <translation>%1 Position %2</translation>
+    </message>
+    <message>
+        <source>Allocation by order</source>
+        <translation>Zuteilung nach Auftrag</translation>
+    </message>
+    <message>
+        <source>Planning date %1</source>
+        <translation>Planungstag %1</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>complete %1</source>
+        <comment>date</comment>
+        <translation>vollständig am %1</translation>
+    </message>
+    <message>
+        <source>%1 more are left out; choose a product.</source>
+        <comment>lines</comment>
+        <translation>%1 weitere sind ausgelassen; wählen Sie ein Produkt.</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>order, number</comment>
+        <translation>%1 Position %2</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Lagerplatz</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Picked</source>
+        <translation>Gepickt</translation>
+    </message>
+    <message>
+        <source>Not on this list, of the same orders</source>
+        <translation>Nicht auf dieser Liste, aus denselben Aufträgen</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Auftragsposition</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>it could go, but was not released</source>
+        <translation>könnte gehen, wurde aber nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>Pick list %1</source>
+        <translation>Pickliste %1</translation>
+    </message>
+    <message>
+        <source>printed %1</source>
+        <comment>date</comment>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>units</comment>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 available</source>
+        <comment>units, units</comment>
+        <translation>%1 offen, %2 verfügbar</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <comment>so many units of so many</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Shortages</source>
+        <translation>Fehlmengen</translation>
+    </message>
+    <message>
+        <source>Customers to inform</source>
+        <translation>Zu benachrichtigende Kunden</translation>
+    </message>
+    <message>
+        <source>Without a customer</source>
+        <translation>Ohne Kunden</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitgeteilt</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt von</translation>
+    </message>
+    <message>
+        <source>no date: part of it is open</source>
+        <translation>kein Termin: ein Teil ist offen</translation>
+    </message>
+</context>
+<context>
+    <name>strategies</name>
+    <message>
+        <source>Put together by you.</source>
+        <translation>Von Ihnen zusammengestellt.</translation>
+    </message>
+    <message>
+        <source>Lines in file order, each whole on one batch: in stock first, then the earliest ETA (rule 1).</source>
+        <translation>Positionen in der Reihenfolge der Datei, jede ganz auf einer Charge: zuerst auf Lager, dann die früheste Ankunft (Regel 1).</translation>
+    </message>
+    <message>
+        <source>The earliest due line is served first, each by rule 1.</source>
+        <translation>Die früheste fällige Position wird zuerst bedient, jede nach Regel 1.</translation>
+    </message>
+    <message>
+        <source>Priority 1 is served first, then the earliest due line, each by rule 1.</source>
+        <translation>Priorität 1 wird zuerst bedient, dann die früheste fällige Position, jede nach Regel 1.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, each on the latest batch with which it is still on time, so that early stock stays free.</source>
+        <translation>Dringende Positionen zuerst, jede auf der spätesten Charge, mit der sie noch pünktlich ist, damit früher Bestand frei bleibt.</translation>
+    </message>
+    <message>
+        <source>Small lines first, each on the batch that it fits best: places many lines.</source>
+        <translation>Kleine Positionen zuerst, jede auf der Charge, auf die sie am besten passt: bringt viele Positionen unter.</translation>
+    </message>
+    <message>
+        <source>Large lines first, each on the batch that it fits best: places many units unsplit.</source>
+        <translation>Große Positionen zuerst, jede auf der Charge, auf die sie am besten passt: bringt viele Einheiten ungeteilt unter.</translation>
+    </message>
+    <message>
+        <source>Urgent lines first, split over several batches where one alone does not do.</source>
+        <translation>Dringende Positionen zuerst, auf mehrere Chargen geteilt, wo eine allein nicht reicht.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets the same number of units, urgent lines first.</source>
+        <translation>Fehlt es an einem Produkt, bekommt jede Position gleich viele Einheiten, dringende zuerst.</translation>
+    </message>
+    <message>
+        <source>If a product is short, every line gets units in proportion to what it has open.</source>
+        <translation>Fehlt es an einem Produkt, bekommt jede Position Einheiten im Verhältnis zu dem, was von ihr offen ist.</translation>
+    </message>
+    <message>
+        <source>Urgent orders first, and an order only if all of its open lines can be placed.</source>
+        <translation>Dringende Aufträge zuerst, und ein Auftrag nur, wenn alle seine offenen Positionen unterkommen.</translation>
+    </message>
+    <message>
+        <source>As urgent-first, but lines due in more than 30 days leave the stock alone.</source>
+        <translation>Wie urgent-first, aber Positionen, die in mehr als 30 Tagen fällig sind, rühren den Bestand nicht an.</translation>
+    </message>
+    <message>
+        <source>The fewest units open, priority 1 before all others, and then the fewest days late; lines may be split.</source>
+        <translation>Möglichst wenige Einheiten offen, Priorität 1 vor allen anderen, und dann möglichst wenige Tage verspätet; Positionen dürfen geteilt werden.</translation>
+    </message>
+    <message>
+        <source>As optimal without splitting: the best of several searches, with a bound on how much better could be.</source>
+        <translation>Wie optimal, ohne zu teilen: das Beste mehrerer Suchen, mit einer Schranke, wie viel besser es ginge.</translation>
+    </message>
+    <message>
+        <source>Lines in the order in which they were known.</source>
+        <translation>Positionen in der Reihenfolge, in der sie bekannt wurden.</translation>
+    </message>
+    <message>
+        <source>The earliest due line first, lines without due date last.</source>
+        <translation>Die früheste fällige Position zuerst, solche ohne Termin zuletzt.</translation>
+    </message>
+    <message>
+        <source>Priority 1 first, then the earliest due line.</source>
+        <translation>Priorität 1 zuerst, dann die früheste fällige Position.</translation>
+    </message>
+    <message>
+        <source>The line with most open units first.</source>
+        <translation>Die Position mit den meisten offenen Einheiten zuerst.</translation>
+    </message>
+    <message>
+        <source>The line with fewest open units first.</source>
+        <translation>Die Position mit den wenigsten offenen Einheiten zuerst.</translation>
+    </message>
+    <message>
+        <source>In stock first, then the earliest ETA.</source>
+        <translation>Zuerst auf Lager, dann die früheste Ankunft.</translation>
+    </message>
+    <message>
+        <source>The latest batch with which the line is on time, else the earliest.</source>
+        <translation>Die späteste Charge, mit der die Position pünktlich ist, sonst die früheste.</translation>
+    </message>
+    <message>
+        <source>The batch that leaves least over.</source>
+        <translation>Die Charge, bei der am wenigsten übrig bleibt.</translation>
+    </message>
+    <message>
+        <source>The batch with most available.</source>
+        <translation>Die Charge mit dem meisten Verfügbaren.</translation>
+    </message>
+    <message>
+        <source>A line is on one batch or stays open.</source>
+        <translation>Eine Position ist auf einer Charge oder bleibt offen.</translation>
+    </message>
+    <message>
+        <source>A line may be on several batches, and in part.</source>
+        <translation>Eine Position darf auf mehreren Chargen sein, auch nur zum Teil.</translation>
+    </message>
+    <message>
+        <source>Equal parts of a short product.</source>
+        <translation>Gleiche Teile eines Produkts, an dem es fehlt.</translation>
+    </message>
+    <message>
+        <source>Parts of a short product in proportion to what is open.</source>
+        <translation>Teile eines Produkts, an dem es fehlt, im Verhältnis zum Offenen.</translation>
+    </message>
+    <message>
+        <source>All open lines of an order or none.</source>
+        <translation>Alle offenen Positionen eines Auftrags oder keine.</translation>
+    </message>
+    <message>
+        <source>Lines due more than N days after the planning date are not served.</source>
+        <translation>Positionen, die mehr als N Tage nach dem Planungstag fällig sind, werden nicht bedient.</translation>
     </message>
 </context>
 <context>
@@ -2475,7 +6925,7 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
         <translation>%1 auf %2 ist %3.</translation>
     </message>
     <message>
-        <source>Unpin it first; for another's pin, name the owner when you do.</source>
+        <source>Unpin it first; for another&apos;s pin, name the owner when you do.</source>
         <translation>Lösen Sie zuerst die Fixierung; ist es die eines anderen, nennen Sie dabei den Namen.</translation>
     </message>
     <message>
@@ -3364,7 +7814,7 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
         <translation>keine Charge hat allein genug, oder nicht so früh</translation>
     </message>
     <message>
-        <source>the line's share of a product that cannot serve everybody</source>
+        <source>the line&apos;s share of a product that cannot serve everybody</source>
         <translation>der Anteil der Position an einem Produkt, das nicht alle bedienen kann</translation>
     </message>
     <message>
@@ -3851,7 +8301,7 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     </message>
     <message>
         <source>Add it, or correct the header in row 1, which reads: %1</source>
-        <comment>the header's columns</comment>
+        <comment>the header&apos;s columns</comment>
         <translation>Fügen Sie sie hinzu, oder berichtigen Sie die Kopfzeile in Zeile 1; sie lautet: %1</translation>
     </message>
     <message>
@@ -3909,6 +8359,264 @@ Lizenz: MIT. Gemacht mit Qt %1.</translation>
     <message>
         <source>%1 cannot be written (%2).</source>
         <translation>%1 lässt sich nicht schreiben (%2).</translation>
+    </message>
+    <message>
+        <source>Promised for %1</source>
+        <comment>date</comment>
+        <translation>Zugesagt für %1</translation>
+    </message>
+    <message>
+        <source>%1, told by %2</source>
+        <comment>promised, who</comment>
+        <translation>%1, mitgeteilt von %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>promised, date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>1 day in transit</source>
+        <translation>1 Tag unterwegs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days in transit</source>
+        <translation>
+            <numerusform>%1 Tag unterwegs</numerusform>
+            <numerusform>%1 Tage unterwegs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quote: it does not count in fill rates</source>
+        <translation>Ein Angebot: zählt nicht in den Erfüllungsgraden</translation>
+    </message>
+    <message>
+        <source>Set aside: it does not count in fill rates</source>
+        <translation>Zurückgelegt: zählt nicht in den Erfüllungsgraden</translation>
+    </message>
+    <message>
+        <source>Leaves only as a whole line</source>
+        <translation>Geht nur als ganze Position</translation>
+    </message>
+    <message>
+        <source>Leaves only with the whole order</source>
+        <translation>Geht nur mit dem ganzen Auftrag</translation>
+    </message>
+    <message>
+        <source>Stopped, so runs and releases leave it alone: %1</source>
+        <comment>why</comment>
+        <translation>Gestoppt, darum lassen Läufe und Freigaben sie in Ruhe: %1</translation>
+    </message>
+    <message>
+        <source>%1 shipped</source>
+        <comment>units</comment>
+        <translation>%1 versandt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>column, text</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Shipment %1</source>
+        <translation>Lieferung %1</translation>
+    </message>
+    <message>
+        <source>Location %1</source>
+        <translation>Lagerplatz %1</translation>
+    </message>
+    <message>
+        <source>Received from %1</source>
+        <translation>Erhalten von %1</translation>
+    </message>
+    <message>
+        <source>stays %1</source>
+        <comment>on time, or so many days late</comment>
+        <translation>bleibt %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>before, after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 become open</source>
+        <comment>units</comment>
+        <translation>
+            <numerusform>%1 wird offen</numerusform>
+            <numerusform>%1 werden offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day to spare</source>
+        <translation>1 Tag Spielraum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 days to spare</source>
+        <translation>
+            <numerusform>%1 Tag Spielraum</numerusform>
+            <numerusform>%1 Tage Spielraum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Swap with %1</source>
+        <comment>line</comment>
+        <translation>Mit %1 tauschen</translation>
+    </message>
+    <message>
+        <source>Take %1 from %2</source>
+        <comment>units, line</comment>
+        <translation>%1 von %2 nehmen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>on time, days to spare</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 line %2</source>
+        <comment>order, number</comment>
+        <translation>%1 Position %2</translation>
+    </message>
+    <message>
+        <source>cannot give</source>
+        <comment>of an order line</comment>
+        <translation>kann nichts abgeben</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <comment>units</comment>
+        <translation>%1 offen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2 by rule</source>
+        <comment>units, batches</comment>
+        <translation>%1 nach der Regel auf %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 allocated to %2</source>
+        <comment>units, batches</comment>
+        <translation>%1 auf %2 zugeteilt</translation>
+    </message>
+    <message>
+        <source>%1 deallocated from %2</source>
+        <comment>units, batches</comment>
+        <translation>Zuteilung von %1 auf %2 aufgehoben</translation>
+    </message>
+    <message>
+        <source>stays where it is, from now on by hand</source>
+        <translation>bleibt, wo sie ist, ab jetzt von Hand</translation>
+    </message>
+    <message>
+        <source>%1 moved from %2 to %3</source>
+        <comment>units, batches, batches</comment>
+        <translation>%1 von %2 nach %3 verschoben</translation>
+    </message>
+    <message>
+        <source>pinned to %1</source>
+        <comment>batches</comment>
+        <translation>auf %1 fixiert</translation>
+    </message>
+    <message>
+        <source>pinned to %1 until %2</source>
+        <comment>batches, date</comment>
+        <translation>auf %1 fixiert bis %2</translation>
+    </message>
+    <message>
+        <source>unpinned</source>
+        <translation>Fixierung gelöst</translation>
+    </message>
+    <message>
+        <source>released on pick list %1</source>
+        <translation>freigegeben auf Pickliste %1</translation>
+    </message>
+    <message>
+        <source>recalled from pick list %1</source>
+        <translation>von Pickliste %1 zurückgeholt</translation>
+    </message>
+    <message>
+        <source>%1 shipped from %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 aus %2 versandt</translation>
+    </message>
+    <message>
+        <source>%1 not shipped after all, back in %2</source>
+        <comment>units, batch</comment>
+        <translation>%1 doch nicht versandt, zurück in %2</translation>
+    </message>
+    <message>
+        <source>added: %1</source>
+        <comment>units</comment>
+        <translation>hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <comment>what</comment>
+        <translation>geändert: %1</translation>
+    </message>
+    <message>
+        <source>out of stock: no batch had %1 available</source>
+        <comment>units</comment>
+        <translation>nicht lieferbar: keine Charge hatte %1 verfügbar</translation>
+    </message>
+    <message>
+        <source>added: %1, %2</source>
+        <comment>units, ETA</comment>
+        <translation>hinzugefügt: %1, %2</translation>
+    </message>
+    <message>
+        <source>stays here, from now on by hand</source>
+        <translation>bleibt hier, ab jetzt von Hand</translation>
+    </message>
+    <message>
+        <source>stays as it was here</source>
+        <translation>bleibt, wie es hier war</translation>
+    </message>
+    <message>
+        <source>gave back</source>
+        <translation>gab zurück</translation>
+    </message>
+    <message>
+        <source>went to %1</source>
+        <comment>batches</comment>
+        <translation>ging an %1</translation>
+    </message>
+    <message>
+        <source>came from %1</source>
+        <comment>batches</comment>
+        <translation>kam von %1</translation>
+    </message>
+    <message>
+        <source>took by rule</source>
+        <translation>nahm nach der Regel</translation>
+    </message>
+    <message>
+        <source>took</source>
+        <translation>nahm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>line, what became of it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units before, units after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 to new places</source>
+        <comment>a change, lines</comment>
+        <translation>%1; %2 an neue Plätze</translation>
     </message>
 </context>
 </TS>

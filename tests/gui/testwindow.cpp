@@ -59,7 +59,7 @@ TestWindow::TestWindow(const Fill& fill)
     m_session = std::make_unique<Session>(workbench::storesOf(file, m_ports.today), QStringLiteral("Anna"));
     workbench::openOn(m_ports, file);
     m_window = std::make_unique<MainWindow>(
-        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true, &m_languages });
+        MainWindow::Needs { *m_session, m_ports, m_prompts, m_appearance, true, &m_languages, &m_recent });
     m_window->show();
     if (!QTest::qWaitForWindowExposed(m_window.get()) || !settle())
         qFatal("the window did not come up");

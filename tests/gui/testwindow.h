@@ -3,6 +3,7 @@
 #include "bridge/session.h"
 #include "support/sender.h"
 #include "ui/appearance.h"
+#include "ui/help/recentfiles.h"
 #include "ui/languages/languages.h"
 #include "ui/mainwindow.h"
 #include "ui/ports.h"
@@ -44,6 +45,7 @@ public:
     Session& session() { return *m_session; }
     PreparedPrompts& prompts() { return m_prompts; }
     Appearance& appearance() { return m_appearance; }
+    RecentFiles& recent() { return m_recent; }
     QString folder() const { return m_folder.path(); }
 
     template <class Widget = QWidget>
@@ -93,6 +95,7 @@ private:
     std::atomic<std::int32_t> m_day; ///< today; the reader asks for it too
     PreparedPrompts m_prompts;
     Languages m_languages;
+    RecentFiles m_recent { false };
     Appearance m_appearance;
     WindowPorts m_ports;
     std::unique_ptr<Session> m_session;

@@ -22,6 +22,7 @@ class TestCommandPalette : public QObject
 private Q_SLOTS:
     void fewLettersFindIt_data();
     void fewLettersFindIt();
+    void aWholeWordComesFirst();
     void mnemonicsGo();
     void everyActionIsThere();
     void findsRunsAndRemembers();
@@ -64,6 +65,11 @@ void TestCommandPalette::fewLettersFindIt()
         QCOMPARE(match->places.size(), term.size());
     if (text == u"a x ab")
         QCOMPARE(match->places, (QList<qsizetype> { 4, 5 }));
+}
+
+void TestCommandPalette::aWholeWordComesFirst()
+{
+    QVERIFY(fuzzy::match(u"ship"_s, u"Ship…"_s)->score > fuzzy::match(u"ship"_s, u"Shipment ETA…"_s)->score);
 }
 
 void TestCommandPalette::mnemonicsGo()

@@ -1,7 +1,10 @@
 #include "gui/testwindow.h"
+#include "ui/figures/sparkline.h"
+#include "workbench/composition.h"
 
 #include <QAbstractItemModelTester>
 #include <QDockWidget>
+#include <QFile>
 #include <QLineEdit>
 
 using namespace allocation;
@@ -19,6 +22,10 @@ private Q_SLOTS:
     void clickNarrowsToTheProduct();
     void clickSearchesTheCustomer();
     void followsChangesAndSorts();
+    void keepsThePointOfTheDay();
+    void showsTheTrend();
+    void aDraftIsNotTrueYet();
+    void withoutABookThereIsNoTrend();
 
 private:
     static void open(TestWindow& test);
@@ -89,6 +96,69 @@ void TestFiguresDock::followsChangesAndSorts()
     test.drag(test.line("SO-1"), test.batch("B2"));
     QTRY_COMPARE(cell(test, 0, 6), u"1"_s);
     QCOMPARE(cell(test, 0, 7), u"9"_s);
+}
+
+static QByteArray book(const TestWindow& test)
+{
+    QFile file(test.folder() + u"/test.db.trend.csv"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestFiguresDock::keepsThePointOfTheDay()
+{
+    {
+        TestWindow test;
+        QTRY_VERIFY2(book(test).contains("2027-01-08,0.25,0,"), book(test).constData());
+        test.window().dispatcher().send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B1") });
+        QVERIFY(test.settle());
+        QTRY_VERIFY_WITH_TIMEOUT(book(test).contains("2027-01-08,0.5,"), 10'000);
+        QCOMPARE(book(test).count('\n'), 2);
+    }
+}
+
+void TestFiguresDock::showsTheTrend()
+{
+    TestWindow test;
+    open(test);
+    auto* const line = test.child<Sparkline>("figureLinesTrend");
+    QVERIFY(!line->isVisible());
+    test.passMidnight();
+    test.window().dispatcher().send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B1") });
+    QVERIFY(test.settle());
+    QTRY_VERIFY(line->isVisible());
+    QVERIFY2(
+        line->summary().contains(u"25.0 %"_s) && line->summary().contains(u"50.0 %"_s), qPrintable(line->summary()));
+    QVERIFY2(
+        line->tipAt(0).startsWith(u"8 Jan"_s) || line->tipAt(0).startsWith(u"Jan 8"_s), qPrintable(line->tipAt(0)));
+    QVERIFY(line->tipAt(line->width()).contains(u"50.0 %"_s));
+    QCOMPARE(test.child("figureLines")->accessibleDescription(), line->summary());
+    QVERIFY(!test.child<Sparkline>("figureDaysLateTrend")->isVisible());
+}
+
+void TestFiguresDock::aDraftIsNotTrueYet()
+{
+    TestWindow test;
+    QTRY_VERIFY(!book(test).isEmpty());
+    const QByteArray before = book(test);
+    open(test);
+    test.action("draftAction")->trigger();
+    test.passMidnight();
+    test.window().dispatcher().send(AllocateTo { lineOf("SO-2", "CHAIR"), BatchRef("B1") });
+    QVERIFY(test.settle());
+    QCOMPARE(book(test), before);
+    QVERIFY(!test.child<Sparkline>("figureLinesTrend")->isVisible());
+}
+
+void TestFiguresDock::withoutABookThereIsNoTrend()
+{
+    TestWindow test;
+    WindowPorts ports = workbench::windowPorts([] { return *Date::parse("2027-01-08"); });
+    QVERIFY(!ports.trend);
+    MainWindow window({ test.session(), ports, test.prompts(), test.appearance(), true });
+    window.show();
+    QTRY_VERIFY(window.store().isLoaded());
+    QVERIFY(!window.findChild<Sparkline*>(u"figureLinesTrend"_s)->isVisible());
+    QVERIFY(test.settle());
 }
 
 QTEST_MAIN(TestFiguresDock)

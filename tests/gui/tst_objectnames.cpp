@@ -102,6 +102,8 @@ static void edited(TestWindow& test)
 /// Everything that comes and goes, at once.
 void TestObjectNames::openAll(TestWindow& test)
 {
+    test.recent().add(test.folder() + u"/test.db"_s);
+    test.action("manualAction")->trigger();
     test.select(test.cell("productsView", "product:CHAIR|sku"));
     test.select(test.line("SO-1"));
     previewed(test);
@@ -109,9 +111,9 @@ void TestObjectNames::openAll(TestWindow& test)
     test.select(test.batch("S1"));
     for (const char* const action : { "importAction", "exportAction", "autoAllocateAction", "compareStrategiesAction",
              "pinUntilAction", "moveToAction", "aboutAction", "sinceAction", "informAction", "toldAction",
-             "handOverAction", "releaseAction", "shipAction", "pickListsAction", "receiveAction", "returnAction",
-             "shipmentEtaAction", "holdWithReasonAction", "noteAction", "batchNoteAction", "planningAction",
-             "commandsAction", "shortcutsAction" })
+             "handOverAction", "releaseAction", "shipAction", "pickListsAction", "printAction", "receiveAction",
+             "returnAction", "shipmentEtaAction", "holdWithReasonAction", "noteAction", "batchNoteAction",
+             "planningAction", "commandsAction", "shortcutsAction", "deliverAction", "soonerAction" })
         test.action(action)->trigger();
     auto* const views = test.child<QMenu>("viewsMenu");
     Q_EMIT views->aboutToShow();
@@ -149,9 +151,10 @@ void TestObjectNames::documentedNamesAreThere()
     TestWindow test(busy);
     openAll(test);
     QSet<QString> missing = m_documented - found(test);
-    // These are made by what a test of the names cannot do: choosing files, and starting the program.
+    // These are made by what a test of the names cannot do: choosing files, starting the program, and somebody else.
     missing -= { u"fileDialog"_s, u"createBox"_s, u"createButton"_s, u"failureBox"_s, u"searchToken"_s,
-        u"allocateInProducts"_s, u"shownExportDialog"_s, u"shownExportText"_s, u"shownExportProgress"_s,
+        u"allocateInProducts"_s, u"conflictReplayButton"_s, u"conflictChooseButton"_s, u"conflictShowButton"_s,
+        u"conflictDiscardButton"_s, u"shownExportDialog"_s, u"shownExportText"_s, u"shownExportProgress"_s,
         u"shownExportCancelButton"_s };
     QVERIFY2(missing.isEmpty(), told(missing).constData());
 }

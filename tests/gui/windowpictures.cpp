@@ -1,12 +1,17 @@
+#include "adapters/memory/memorytrend.h"
+#include "gui/colleague.h"
 #include "gui/testboard.h"
 #include "workbench/composition.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 
 using namespace allocation;
 
@@ -90,13 +95,35 @@ void picturesOfTimeline(const QDir& folder)
     }
 }
 
-/// The pane Figures, below the tables.
-void pictureOfFigures(const QString& file)
+/// Thirty days in which things got better, with a setback.
+std::shared_ptr<TrendBook> goodMonth()
 {
-    test::TestWindow test(sample);
-    test.child<QDockWidget>("figuresDock")->toggleViewAction()->trigger();
-    settle(test.session(), test.window());
-    test.window().grab().save(file);
+    const auto book = std::make_shared<MemoryTrend>();
+    for (int day = 1; day <= 30; ++day) {
+        const double better = 0.35 + day * 0.012 - (day % 9 > 5 ? 0.06 : 0);
+        book->keep(
+            { today() + (day - 31), better, better - 0.1, better + 0.1, better - 0.02, 60 - day, 900 - 20 * day });
+    }
+    return book;
+}
+
+/// The pane Figures, below the tables.
+void pictureOfFigures(const QString& file, const QString& database, int pixels, Appearance::Choice theme)
+{
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    Appearance appearance;
+    appearance.choose(theme);
+    test::PreparedPrompts prompts;
+    WindowPorts ports = workbench::windowPorts(today);
+    ports.trend = goodMonth();
+    Session session(workbench::storesOf(database, today), QStringLiteral("Anna"));
+    MainWindow window({ session, ports, prompts, appearance, true });
+    window.show();
+    window.findChild<QDockWidget*>(QStringLiteral("figuresDock"))->toggleViewAction()->trigger();
+    settle(session, window);
+    window.grab().save(file);
 }
 
 /// The board of a product, and while a card is held above a lane.
@@ -203,6 +230,79 @@ void picturesOfImpact(const QDir& folder, const QString& suffix, int pixels, App
     }
 }
 
+/// When can we deliver? and Get it sooner….
+void picturesOfAnswers(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    const auto save = [&](const char* dialog, const char* name) {
+        settle(test.session(), test.window());
+        test.child(dialog)->grab().save(
+            folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(name), suffix)));
+    };
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    test.action("deliverAction")->trigger();
+    settle(test.session(), test.window());
+    test.child<QSpinBox>("deliverQuantityEdit")->setValue(20);
+    test.child<QCheckBox>("deliverByBox")->setChecked(true);
+    save("deliverDialog", "deliver");
+    test.click(test.child("deliverCloseButton"));
+    test.table("linesView")->selectRow(10);
+    settle(test.session(), test.window());
+    test.action("soonerAction")->trigger();
+    save("soonerDialog", "sooner");
+    test.child<QComboBox>("soonerScopeBox")->setCurrentIndex(2);
+    save("soonerDialog", "sooner-customer");
+}
+
+/// The pane History after some steps, of which two were undone.
+void picturesOfHistory(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    const auto save = [&](const char* name) {
+        settle(test.session(), test.window());
+        test.window().grab().save(folder.filePath(QStringLiteral("%1%2.png").arg(QLatin1StringView(name), suffix)));
+    };
+    const auto send = [&](const Command& command) {
+        test.window().dispatcher().send(command);
+        settle(test.session(), test.window());
+    };
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    test.child<QDockWidget>("historyDock")->toggleViewAction()->trigger();
+    send(DeallocateLine { { test::lineOf("SO-1009", "OAK-TABLE"), test::lineOf("SO-1014", "OAK-TABLE") } });
+    send(PinLine { { test::lineOf("SO-1016", "OAK-TABLE") } });
+    send(HoldBatch { BatchRef("PO-81") });
+    send(UnholdBatch { BatchRef("PO-81") });
+    test.window().dispatcher().goTo(2);
+    save("history");
+}
+
+/// The message that somebody was faster.
+void pictureOfConflict(const QString& file, Appearance::Choice theme)
+{
+    test::TestWindow test;
+    test.appearance().choose(theme);
+    test.select(test.line("SO-2"));
+    test.action("moveToAction")->trigger();
+    settle(test.session(), test.window());
+    test.table("candidatesView")->selectRow(0);
+    test::colleague(test, [](test::Sender& ben) {
+        for (const char* const batch : { "B1", "B2" })
+            ben.send(AllocateTo { test::lineOf("SO-3", "CHAIR"), BatchRef(batch), 3 });
+        ben.send(ChangeBatchQuantity { BatchRef("B2"), 6 });
+    });
+    test.click(test.child("moveButton"));
+    settle(test.session(), test.window());
+    test.window().grab().save(file);
+}
+
 /// A cell that is typed over, the list of batches at another, and pasted rows before they are imported.
 void picturesOfEditing(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
 {
@@ -298,11 +398,21 @@ int main(int argc, char** argv)
     picturesOfImpact(folder, {}, 13, Appearance::Choice::Light);
     picturesOfImpact(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfImpact(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    picturesOfAnswers(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfAnswers(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfAnswers(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    pictureOfConflict(folder.filePath(QStringLiteral("conflict.png")), Appearance::Choice::Light);
+    pictureOfConflict(folder.filePath(QStringLiteral("conflict-dark.png")), Appearance::Choice::Dark);
+    picturesOfHistory(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfHistory(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfHistory(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     picturesOfEditing(folder, {}, 13, Appearance::Choice::Light);
     picturesOfEditing(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfEditing(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
-    pictureOfFigures(folder.filePath(QStringLiteral("figures.png")));
+    pictureOfFigures(folder.filePath(QStringLiteral("figures.png")), file, 13, Appearance::Choice::Light);
+    pictureOfFigures(folder.filePath(QStringLiteral("figures-dark.png")), file, 13, Appearance::Choice::Dark);
+    pictureOfFigures(folder.filePath(QStringLiteral("figures-150.png")), file, 19, Appearance::Choice::Light);
     return 0;
 }

@@ -1,5 +1,5 @@
 // How long a million lines take. The limits are generous, for machines that are slow or busy; the figures are printed.
-#include "models/picture.h"
+#include "models/manylines.h"
 
 #include <algorithm>
 #include <functional>
@@ -7,58 +7,23 @@
 #include <QElapsedTimer>
 #include <QItemSelectionModel>
 #include <QTest>
-#include <string>
 
 using namespace allocation;
 using namespace allocation::test;
 
 namespace {
 
-constexpr int lineCount = 1'000'000;
-constexpr int orderCount = 300'000;
-constexpr int productCount = 10'000;
-
-/// Line n of a store in which every product has 100 lines.
-LineRow lineOf(int n, std::string& order, std::string& sku, std::string& customer, std::string& batch)
-{
-    order = "SO-" + std::to_string(100'000 + (n * 7LL) % orderCount);
-    sku = "SKU-" + std::to_string(n % productCount);
-    customer = "Customer " + std::to_string(n % 20'011);
-    batch = "B-" + std::to_string(n % 100'000);
-    LineRow row { n, order, sku, n, 1 + n % 40 };
-    row.customer = customer;
-    row.due = day(n % 60);
-    if (n % 5 != 0) {
-        row.parts = { { batch, row.qty, day(n % 70) } };
-        row.allocated = row.qty;
-    }
-    return row;
-}
-
-LineBlock million()
-{
-    LineBlock block;
-    block.planning = { day(10), 0 };
-    std::string order;
-    std::string sku;
-    std::string customer;
-    std::string batch;
-    for (int n = 1; n <= lineCount; ++n)
-        block.add(lineOf(n, order, sku, customer, batch));
-    return block;
-}
+constexpr int lineCount = ManyLines::lines;
+constexpr int productCount = ManyLines::products;
 
 /// The lines of a product, all of them on one batch if wanted, and `more` new ones.
 LineBlock productBlock(int product, bool moved, int more)
 {
     LineBlock block;
     block.planning = { day(10), 0 };
-    std::string order;
-    std::string sku;
-    std::string customer;
-    std::string batch;
+    ManyLines many;
     const auto add = [&](int n, int number) {
-        LineRow row = lineOf(n, order, sku, customer, batch);
+        LineRow row = many.line(n);
         row.arrival = number;
         row.number = number;
         if (moved) {
@@ -131,7 +96,7 @@ void TestMillionLines::initTestCase()
 {
     m_model = std::make_unique<LinesModel>(QStringLiteral("db"));
     LineBlock block;
-    measured("read into a block (reader thread)", [&] { block = million(); });
+    measured("read into a block (reader thread)", [&] { block = ManyLines::block(lineCount); });
     measured("count and rank (reader thread)", [&] { block.count(); });
     QVERIFY(measured("load", [&] { m_model->load(std::move(block)); }) < 400);
 }

@@ -8,7 +8,7 @@
 #include "ui/board/lanes.h"
 #include "ui/board/laneview.h"
 #include "ui/dragguide.h"
-#include "ui/models/batchesmodel.h"
+#include "ui/models/chips.h"
 #include "ui/models/drag.h"
 #include "ui/panels/droptip.h"
 

@@ -45,6 +45,7 @@ BoardPage::BoardPage(const Workspace& work)
     connect(&work.store, &StoreView::loaded, this, &BoardPage::read);
     connect(&work.store, &StoreView::planningChanged, this, &BoardPage::read);
     connect(&work.selection, &SelectionLink::productChanged, this, &BoardPage::read);
+    connect(&work.selection, &SelectionLink::linesChanged, this, &BoardPage::onLines);
     connect(m_keys, &BoardKeys::activated, work.actions.moveTo, &QAction::trigger);
     connect(m_empty, &EmptyState::activated, &work.selection, &SelectionLink::selectFirstProduct);
     addActions();
@@ -85,17 +86,25 @@ void BoardPage::focusInEvent(QFocusEvent*)
 
 void BoardPage::onUpdated(const Changes& changes)
 {
-    const auto& sku = m_work.selection.product();
-    if (sku && (changes.everything || std::ranges::find(changes.skus, *sku) != changes.skus.end()))
+    if (m_sku && (changes.everything || std::ranges::find(changes.skus, *m_sku) != changes.skus.end()))
+        read();
+}
+
+void BoardPage::onLines()
+{
+    const auto subject = m_work.selection.subject();
+    if (subject && subject != m_sku)
         read();
 }
 
 void BoardPage::read()
 {
     m_outdated = !isVisible();
-    const auto sku = m_work.selection.product();
+    // What was looked at stays in sight until something else is.
+    if (auto subject = m_work.selection.subject())
+        m_sku = std::move(subject);
     const int asked = ++m_asked;
-    if (!sku) {
+    if (!m_sku) {
         m_selection->keepThrough([this] { m_lanes->setContents({}); });
         updateHeader();
         updateEmpty();
@@ -104,7 +113,7 @@ void BoardPage::read()
     if (m_outdated || !m_work.store.isLoaded())
         return;
     m_work.session.ask(
-        this, [product = *sku](ReadModel& store) { return boardOf(store.product(product)); },
+        this, [product = *m_sku](ReadModel& store) { return boardOf(store.product(product)); },
         [this, asked](BoardContents contents) {
             if (asked == m_asked)
                 show(std::move(contents));

@@ -33,6 +33,7 @@ protected:
 
 private:
     void onUpdated(const Changes& changes);
+    void onLines();
     void read();
     void show(BoardContents contents);
     void updateHeader();
@@ -46,8 +47,9 @@ private:
     BoardSelection* m_selection;
     BoardDrag* m_drag;
     BoardKeys* m_keys;
-    int m_asked = 0;        ///< counts questions; answers to earlier ones are out of date
-    bool m_outdated = true; ///< something has changed while it was not in sight
+    std::optional<Sku> m_sku; ///< in sight
+    int m_asked = 0;          ///< counts questions; answers to earlier ones are out of date
+    bool m_outdated = true;   ///< something has changed while it was not in sight
 };
 
 } // namespace allocation

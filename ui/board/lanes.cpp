@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <map>
+#include <QAccessible>
+#include <QAccessibleWidget>
 #include <QEvent>
 #include <QScrollBar>
 
@@ -24,12 +26,28 @@ constexpr int laneMargins = 14;
 constexpr int edge = 28;
 constexpr int scrollStep = 16;
 
+/// Of what stands beside its viewport a scroll area tells nobody: the first lane would not be there for screen readers.
+QAccessibleInterface* accessOf(const QString& className, QObject* object)
+{
+    const bool isLanes = className == QLatin1String("allocation::Lanes");
+    return isLanes ? new QAccessibleWidget(qobject_cast<QWidget*>(object), QAccessible::Pane) : nullptr;
+}
+
+void installAccess()
+{
+    [[maybe_unused]] static const bool once = [] {
+        QAccessible::installFactory(accessOf);
+        return true;
+    }();
+}
+
 } // namespace
 
 Lanes::Lanes(const Appearance& appearance, QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_appearance(appearance)
 {
+    installAccess();
     setFrameShape(NoFrame);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);

@@ -48,16 +48,6 @@ Chip remarkOn(const Batch& batch, const Planning& planning)
     return { Tone::Plain, {}, formats::text(batch.shipment) };
 }
 
-Bar barOf(const Batch& batch)
-{
-    Bar bar;
-    bar.total = std::max(batch.qty, batch.allocated);
-    bar.isInbound = !batch.inStock();
-    (bar.isInbound ? bar.inbound : bar.inStock) = std::min(batch.qty, batch.allocated);
-    bar.lacking = std::max<Quantity>(0, -batch.available());
-    return bar;
-}
-
 } // namespace
 
 LaneTop topOf(const LaneContents& lane, const BoardContents& board)
@@ -72,7 +62,7 @@ LaneTop topOf(const LaneContents& lane, const BoardContents& board)
     top.ready = etaChip(
         batch.eta, wording::eta(batch.eta, [&](Date date) { return formats::date(date, planning.date, QLocale()); }));
     top.use = Text::tr("%1/%2", "allocated, quantity").arg(number(batch.allocated), number(batch.qty));
-    top.bar = barOf(batch);
+    top.bar = batchBar(batch.inStock(), batch.qty, batch.allocated);
     top.onHold = batch.hold.has_value();
     top.remark = remarkOn(batch, planning);
     QStringList told { top.title, top.ready.text, Text::tr("%1 available", "units").arg(top.available) };
@@ -80,14 +70,6 @@ LaneTop topOf(const LaneContents& lane, const BoardContents& board)
         told << top.remark.text;
     top.told = told.join(QStringLiteral(", "));
     return top;
-}
-
-Bar barWith(const Bar& bar, const Verdict& verdict)
-{
-    Bar with = bar;
-    with.added = verdict.fits;
-    with.refused = verdict.wanted - verdict.fits;
-    return with;
 }
 
 QString restText(std::size_t lines, Quantity units)

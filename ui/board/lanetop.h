@@ -18,9 +18,6 @@ struct LaneTop {
 };
 LaneTop topOf(const LaneContents& lane, const BoardContents& board);
 
-/// The same bar with what a drop would add.
-Bar barWith(const Bar& bar, const Verdict& verdict);
-
 /// "and 66 units in 5 lines", of what is not in sight; empty: everything is.
 QString restText(std::size_t lines, Quantity units);
 /// "4 batches, 20 lines · 62 open · 32 short"

@@ -12,6 +12,7 @@ constexpr int none = std::numeric_limits<int>::min();
 constexpr int sideBySide = 8;
 constexpr int startOfWord = 6;
 constexpr int startOfText = 4;
+constexpr int wholeWord = 5;
 constexpr int worstGap = 4;
 
 /// As long as the text itself, so that places stay what they are.
@@ -85,6 +86,9 @@ std::optional<Match> match(const QString& term, const QString& text)
         return std::nullopt;
     Match result { best->score, {} };
     qsizetype place = best - all.back().begin();
+    const bool endsWord = place + 1 == given.size() || !given[place + 1].isLetterOrNumber();
+    if (endsWord && given.contains(wanted))
+        result.score += wholeWord;
     for (auto ways = all.rbegin(); ways != all.rend(); ++ways) {
         result.places.prepend(place);
         place = (*ways)[static_cast<std::size_t>(place)].before;

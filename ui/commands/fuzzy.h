@@ -13,7 +13,8 @@ struct Match {
 };
 
 /// The letters of the term stand in the text in that order, the first at the start of a word: "mvt" finds "Move to…".
-/// Neither case nor accents count. Letters side by side and starts of words count more.
+/// Neither case nor accents count. Letters side by side, starts of
+/// words and whole words count more.
 std::optional<Match> match(const QString& term, const QString& text);
 
 /// The term stands in the text as it is.

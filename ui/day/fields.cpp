@@ -1,14 +1,10 @@
 #include "ui/day/fields.h"
 
 #include "service/parsing.h"
-#include "ui/models/formats.h"
 
 #include <algorithm>
 #include <limits>
-#include <QCheckBox>
 #include <QCoreApplication>
-#include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -30,18 +26,6 @@ QLineEdit* text(const char* name, const QString& label, QWidget* parent)
     edit->setObjectName(QLatin1StringView(name));
     edit->setAccessibleName(label);
     edit->setMinimumWidth(edit->fontMetrics().averageCharWidth() * 36);
-    return edit;
-}
-
-QDateEdit* date(const char* name, const QString& label, Date date, QWidget* parent)
-{
-    auto* const edit = new QDateEdit(formats::toQDate(date), parent);
-    edit->setObjectName(QLatin1StringView(name));
-    edit->setAccessibleName(label);
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(edit->locale().dateFormat(QLocale::ShortFormat));
-    if (!edit->displayFormat().contains(QLatin1String("yyyy"))) // two digits leave the century open
-        edit->setDisplayFormat(edit->displayFormat().replace(QLatin1String("yy"), QLatin1String("yyyy")));
     return edit;
 }
 
@@ -81,35 +65,5 @@ QString faultOfId(const QString& text)
 }
 
 } // namespace fields
-
-DayField::DayField(const char* name, const QString& label, Date suggestion, QWidget* parent)
-    : QWidget(parent)
-    , m_given(new QCheckBox(this))
-    , m_date(fields::date(name, label, suggestion, this))
-{
-    m_given->setObjectName(QLatin1StringView(name).toString().replace(QLatin1String("Edit"), QLatin1String("Box")));
-    m_given->setAccessibleName(label);
-    m_date->setEnabled(false);
-    auto* const layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_given);
-    layout->addWidget(m_date, 1);
-    setFocusProxy(m_given);
-    connect(m_given, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
-    connect(m_given, &QCheckBox::toggled, this, &DayField::changed);
-    connect(m_date, &QDateEdit::dateChanged, this, &DayField::changed);
-}
-
-std::optional<Date> DayField::value() const
-{
-    return m_given->isChecked() ? std::optional(formats::fromQDate(m_date->date())) : std::nullopt;
-}
-
-void DayField::setValue(const std::optional<Date>& date)
-{
-    m_given->setChecked(date.has_value());
-    if (date)
-        m_date->setDate(formats::toQDate(*date));
-}
 
 } // namespace allocation

@@ -1,15 +1,13 @@
 #pragma once
 
-#include "domain/date.h"
 #include "domain/identifiers.h"
 
-#include <optional>
-#include <QWidget>
+#include <QString>
+#include <string>
 
-class QCheckBox;
-class QDateEdit;
 class QLineEdit;
 class QSpinBox;
+class QWidget;
 
 namespace allocation {
 
@@ -17,7 +15,6 @@ namespace allocation {
 namespace fields {
 
 QLineEdit* text(const char* name, const QString& label, QWidget* parent);
-QDateEdit* date(const char* name, const QString& label, Date date, QWidget* parent);
 QSpinBox* units(const char* name, const QString& label, Quantity most, QWidget* parent);
 
 /// "1 batch", "5 batches"
@@ -30,25 +27,5 @@ QString faultOfText(const QString& text);
 QString faultOfId(const QString& text);
 
 } // namespace fields
-
-/// A date that need not be given: "Until ☑ 12 Jan".
-class DayField : public QWidget
-{
-    Q_OBJECT
-
-public:
-    /// @param name objectName of the date; that of the tick is made from it
-    DayField(const char* name, const QString& label, Date suggestion, QWidget* parent);
-
-    std::optional<Date> value() const;
-    void setValue(const std::optional<Date>& date);
-
-Q_SIGNALS:
-    void changed();
-
-private:
-    QCheckBox* m_given;
-    QDateEdit* m_date;
-};
 
 } // namespace allocation

@@ -1,6 +1,7 @@
 #include "ui/day/holddialog.h"
 
 #include "ui/day/fields.h"
+#include "ui/dialogs/optionaldate.h"
 #include "ui/dialogs/parts.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
@@ -18,7 +19,8 @@ HoldDialog::HoldDialog(const Workspace& work, const BatchFacts& batch)
     : DayDialog(work, "holdDialog", tr("Put on hold"))
     , m_batch(batch)
     , m_reason(fields::text("holdReasonEdit", tr("Why"), this))
-    , m_until(new DayField("holdUntilEdit", tr("Expected to end on"), work.store.planning().date + 7, this))
+    , m_until(new OptionalDate(
+          { "holdUntilBox", "holdUntilEdit", {}, tr("Expected to end on") }, work.store.planning().date + 7, this))
     , m_moveAway(new QCheckBox(this))
 {
     m_moveAway->setObjectName(QStringLiteral("holdMoveAwayBox"));
@@ -46,7 +48,7 @@ void HoldDialog::apply()
 {
     Sending sending;
     sending.reason = m_reason->text().trimmed();
-    send(HoldBatch { m_batch.ref, m_moveAway->isChecked(), m_until->value() }, sending);
+    send(HoldBatch { m_batch.ref, m_moveAway->isChecked(), m_until->date() }, sending);
 }
 
 } // namespace allocation

@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace allocation {
 
-class DayField;
+class OptionalDate;
 
 /// Puts a batch on hold, and says why, until when, and what becomes of what is there.
 class HoldDialog : public DayDialog
@@ -23,7 +23,7 @@ private:
 
     BatchFacts m_batch;
     QLineEdit* m_reason;
-    DayField* m_until;
+    OptionalDate* m_until;
     QCheckBox* m_moveAway;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/day/fields.h"
 #include "ui/day/linenotes.h"
 #include "ui/day/noteedit.h"
+#include "ui/dialogs/optionaldate.h"
 #include "ui/dialogs/parts.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
@@ -77,7 +78,7 @@ NoteDialog::NoteDialog(const Workspace& work, std::vector<OrderLine> lines)
     connect(m_flag, &QCheckBox::clicked, this, touched(m_flagTouched));
     connect(m_stop, &QLineEdit::textChanged, this, touched(m_stopTouched));
     connect(m_transit, &QSpinBox::valueChanged, this, touched(m_transitTouched));
-    connect(m_promised, &DayField::changed, this, touched(m_promiseTouched));
+    connect(m_promised, &OptionalDate::changed, this, touched(m_promiseTouched));
     for (QComboBox* const box : { m_kind, m_completeness })
         connect(box, &QComboBox::currentIndexChanged, this, &NoteDialog::update);
     update();
@@ -115,7 +116,8 @@ void NoteDialog::build()
 QWidget* NoteDialog::buildPromise()
 {
     auto* const box = new QWidget(this);
-    m_promised = new DayField("notePromisedEdit", tr("The date they were told"), work().store.planning().date, box);
+    m_promised = new OptionalDate({ "notePromisedBox", "notePromisedEdit", {}, tr("The date they were told") },
+        work().store.planning().date, box);
     m_promiseNow = parts::hint({}, box);
     m_promiseNow->setObjectName(QStringLiteral("notePromiseNow"));
     auto* const layout = new QVBoxLayout(box);
@@ -149,7 +151,7 @@ void NoteDialog::fill()
         m_promiseNow->setText(tr("(different)"));
     } else if (*promised) {
         const auto date = [this](Date day) { return formats::date(day, work().store.planning().date, locale()); };
-        m_promised->setValue((*promised)->date);
+        m_promised->setDate((*promised)->date);
         m_promiseNow->setText((*promised)->told
                 ? tr("told by %1 on %2").arg(formats::text((*promised)->by), date(*(*promised)->told))
                 : tr("from a file"));
@@ -177,7 +179,7 @@ ChangeOrderLine NoteDialog::change() const
 void NoteDialog::update()
 {
     const ChangeOrderLine wanted = change();
-    const bool tells = m_promiseTouched && m_promised->value();
+    const bool tells = m_promiseTouched && m_promised->date();
     const bool anything = wanted.note || wanted.flag || wanted.stop || wanted.transitDays || wanted.kind
         || wanted.completeness || tells;
     if (!anything)
@@ -193,7 +195,7 @@ void NoteDialog::apply()
     std::vector<LineId> ids;
     for (const OrderLine& line : m_lines)
         ids.push_back(line.id);
-    send(linenotes::writing(ids, change(), m_promiseTouched ? m_promised->value() : std::nullopt));
+    send(linenotes::writing(ids, change(), m_promiseTouched ? m_promised->date() : std::nullopt));
 }
 
 } // namespace allocation

@@ -15,7 +15,7 @@ class QSpinBox;
 namespace allocation {
 
 class NoteEdit;
-class DayField;
+class OptionalDate;
 
 /// What is written about lines: note, flag, why they are stopped, what kind they are, how they travel, what was
 /// promised. Of several lines only what is changed here is written.
@@ -42,7 +42,7 @@ private:
     QComboBox* m_kind = nullptr;
     QComboBox* m_completeness = nullptr;
     QSpinBox* m_transit = nullptr;
-    DayField* m_promised = nullptr;
+    OptionalDate* m_promised = nullptr;
     QLabel* m_promiseNow = nullptr;
     // Whether a person has changed them.
     bool m_stopTouched = false;

@@ -1,6 +1,7 @@
 #include "ui/day/noteedit.h"
 
 #include "ui/day/fields.h"
+#include "ui/dialogs/optionaldate.h"
 
 #include <QFormLayout>
 #include <QPlainTextEdit>
@@ -11,7 +12,7 @@ namespace allocation {
 NoteEdit::NoteEdit(Date suggestion, QWidget* parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
-    , m_followUp(new DayField("noteFollowUpEdit", tr("Look again on"), suggestion, this))
+    , m_followUp(new OptionalDate({ "noteFollowUpBox", "noteFollowUpEdit", {}, tr("Look again on") }, suggestion, this))
 {
     m_text->setObjectName(QStringLiteral("noteEdit"));
     m_text->setAccessibleName(tr("Note"));
@@ -24,7 +25,7 @@ NoteEdit::NoteEdit(Date suggestion, QWidget* parent)
     form->addRow(tr("&Look again"), m_followUp);
     setFocusProxy(m_text);
     connect(m_text, &QPlainTextEdit::textChanged, this, &NoteEdit::touch);
-    connect(m_followUp, &DayField::changed, this, &NoteEdit::touch);
+    connect(m_followUp, &OptionalDate::changed, this, &NoteEdit::touch);
 }
 
 void NoteEdit::touch()
@@ -35,14 +36,14 @@ void NoteEdit::touch()
 
 Note NoteEdit::value() const
 {
-    return { m_text->toPlainText().trimmed().toStdString(), m_followUp->value() };
+    return { m_text->toPlainText().trimmed().toStdString(), m_followUp->date() };
 }
 
 void NoteEdit::setValue(const Note& note)
 {
     const QScopedValueRollback setting(m_setting, true);
     m_text->setPlainText(QString::fromStdString(note.text));
-    m_followUp->setValue(note.followUp);
+    m_followUp->setDate(note.followUp);
 }
 
 void NoteEdit::setMixed()
@@ -52,7 +53,7 @@ void NoteEdit::setMixed()
 
 QString NoteEdit::fault() const
 {
-    if (m_followUp->value() && m_text->toPlainText().trimmed().isEmpty())
+    if (m_followUp->date() && m_text->toPlainText().trimmed().isEmpty())
         return tr("Say what is to be looked at again");
     return fields::faultOfText(m_text->toPlainText());
 }

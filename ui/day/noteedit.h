@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 namespace allocation {
 
-class DayField;
+class OptionalDate;
 
 /// A note and the day on which to look at it again.
 class NoteEdit : public QWidget
@@ -34,7 +34,7 @@ private:
     void touch();
 
     QPlainTextEdit* m_text;
-    DayField* m_followUp;
+    OptionalDate* m_followUp;
     bool m_touched = false;
     bool m_setting = false;
 };

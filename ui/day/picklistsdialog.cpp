@@ -70,12 +70,18 @@ QWidget* PickListsDialog::buildParts()
 QWidget* PickListsDialog::buildActs()
 {
     auto* const box = new QWidget(this);
+    m_print = parts::plainButton("pickListPrintButton", tr("&Print…"), box);
     m_ship = parts::plainButton("pickListShipButton", tr("&Ship…"), box);
     m_recall = parts::plainButton("pickListRecallButton", tr("&Recall"), box);
     auto* const layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_print);
     layout->addWidget(m_ship);
     layout->addWidget(m_recall);
+    connect(m_print, &QPushButton::clicked, this, [this] {
+        if (const PickList* const list = chosenList())
+            Q_EMIT printWanted(list->number);
+    });
     connect(m_ship, &QPushButton::clicked, this, [this] {
         if (const PickList* const list = chosenList())
             Q_EMIT shipWanted(list->number);
@@ -129,7 +135,7 @@ void PickListsDialog::showList(int row)
     const PickList* const list = row < 0 ? nullptr : chosenList();
     m_parts->setParts(list ? list->parts : std::vector<PickPart>());
     m_partsView->fitColumns();
-    for (QPushButton* const button : { m_ship, m_recall })
+    for (QPushButton* const button : { m_print, m_ship, m_recall })
         if (button) {
             button->setEnabled(list != nullptr);
             button->setToolTip(list ? QString() : tr("Choose a pick list first"));

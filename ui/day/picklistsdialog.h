@@ -23,6 +23,7 @@ public:
 Q_SIGNALS:
     void chosen(const allocation::LineId& line);
     void shipWanted(int list);
+    void printWanted(int list);
 
 private:
     QWidget* buildLists();
@@ -39,6 +40,7 @@ private:
     ShippingModel* m_parts = nullptr;
     TableView* m_partsView = nullptr;
     QLabel* m_hint = nullptr;
+    QPushButton* m_print = nullptr;
     QPushButton* m_ship = nullptr;
     QPushButton* m_recall = nullptr;
     std::vector<PickList> m_lists;

@@ -23,7 +23,7 @@ PlanningDialog::PlanningDialog(const Workspace& work)
     : DayDialog(work, "planningDialog", tr("Planning settings"))
     , m_today(new QRadioButton(tr("&Today, whenever that is"), this))
     , m_fixed(new QRadioButton(tr("Always this &day:"), this))
-    , m_date(fields::date("planningDateEdit", tr("Planning date"), work.store.planning().date, this))
+    , m_date(parts::dateEdit("planningDateEdit", tr("Planning date"), work.store.planning().date, this))
     , m_handling(fields::units("planningHandlingEdit", tr("Handling days"), maxTransitDays, this))
 {
     m_today->setObjectName(QStringLiteral("planningToday"));

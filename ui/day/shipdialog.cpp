@@ -34,12 +34,19 @@ ShipDialog::ShipDialog(const Workspace& work, int list)
     page()->addWidget(m_sum);
     page()->addWidget(m_reasonLabel);
     page()->addWidget(m_reason);
-    addButtons("shipButton", tr("&Ship"));
+    addButtons("shipButton", tr("&Ship"), buildPrint());
     connect(m_source, &QComboBox::currentIndexChanged, this, &ShipDialog::showChosen);
     connect(m_reason, &QLineEdit::textChanged, this, &ShipDialog::updateSum);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 24);
     updateSum();
     askLists(list);
+}
+
+QPushButton* ShipDialog::buildPrint()
+{
+    m_print = parts::plainButton("shipPrintButton", tr("&Print…"), this);
+    connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printWanted(chosenList()->number); });
+    return m_print;
 }
 
 QWidget* ShipDialog::buildTable()
@@ -101,10 +108,18 @@ void ShipDialog::fillLists(const std::vector<PickList>& lists, int wanted)
     showChosen();
 }
 
-void ShipDialog::showChosen()
+const PickList* ShipDialog::chosenList() const
 {
     const int row = m_source->currentIndex();
-    m_model->setParts(row >= 0 ? m_lists[static_cast<std::size_t>(row)].parts : std::vector<PickPart>());
+    return row >= 0 ? &m_lists[static_cast<std::size_t>(row)] : nullptr;
+}
+
+void ShipDialog::showChosen()
+{
+    const PickList* const list = chosenList();
+    m_model->setParts(list ? list->parts : std::vector<PickPart>());
+    m_print->setEnabled(list && list->number != 0);
+    m_print->setToolTip(m_print->isEnabled() ? QString() : tr("Choose a pick list first"));
     m_view->fitColumns();
     if (m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, ShipColumn::Units));
@@ -143,7 +158,7 @@ void ShipDialog::updateSum()
 
 void ShipDialog::apply()
 {
-    const PickList& list = m_lists[static_cast<std::size_t>(m_source->currentIndex())];
+    const PickList& list = *chosenList();
     const bool whole = list.number != 0 && m_model->isAsReleased();
     Sending sending;
     if (m_model->missing() > 0)

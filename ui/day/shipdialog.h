@@ -7,6 +7,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace allocation {
 
@@ -24,7 +25,12 @@ public:
     /// @param list the pick list to begin with; 0: what is selected, or the first list
     ShipDialog(const Workspace& work, int list);
 
+Q_SIGNALS:
+    void printWanted(int list);
+
 private:
+    QPushButton* buildPrint();
+    const PickList* chosenList() const;
     QWidget* buildTable();
     void askLists(int wanted);
     void fillLists(const std::vector<PickList>& lists, int wanted);
@@ -37,6 +43,7 @@ private:
     QComboBox* m_source = nullptr;
     ShippingModel* m_model = nullptr;
     TableView* m_view = nullptr;
+    QPushButton* m_print = nullptr;
     QLabel* m_sum = nullptr;
     QLineEdit* m_reason = nullptr;
     QLabel* m_reasonLabel = nullptr;

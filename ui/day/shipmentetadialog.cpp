@@ -20,7 +20,7 @@ ShipmentEtaDialog::ShipmentEtaDialog(const Workspace& work, const QString& shipm
     : DayDialog(work, "shipmentEtaDialog", tr("Shipment ETA"))
     , m_shipment(new QComboBox(this))
     , m_batches(parts::hint({}, this))
-    , m_date(fields::date("shipmentDateEdit", tr("The day it arrives"), work.store.planning().date, this))
+    , m_date(parts::dateEdit("shipmentDateEdit", tr("The day it arrives"), work.store.planning().date, this))
 {
     m_shipment->setObjectName(QStringLiteral("shipmentBox"));
     m_shipment->setAccessibleName(tr("Shipment"));

@@ -8,6 +8,7 @@
 #include "ui/day/shipdialog.h"
 #include "ui/day/showing.h"
 #include "ui/models/storeview.h"
+#include "ui/print/printing.h"
 #include "ui/selectionlink.h"
 
 #include <QAction>
@@ -64,7 +65,10 @@ void ShippingActions::recall()
 
 void ShippingActions::ship(int list)
 {
-    (new ShipDialog(m_work, list))->open();
+    auto* const dialog = new ShipDialog(m_work, list);
+    connect(
+        dialog, &ShipDialog::printWanted, this, [this, dialog](int wanted) { Printing::open(m_work, wanted, dialog); });
+    dialog->open();
 }
 
 void ShippingActions::showPickLists()
@@ -73,6 +77,8 @@ void ShippingActions::showPickLists()
     if (!dialog) {
         dialog = new PickListsDialog(m_work);
         connect(dialog, &PickListsDialog::shipWanted, this, &ShippingActions::ship);
+        connect(dialog, &PickListsDialog::printWanted, this,
+            [this, dialog](int list) { Printing::open(m_work, list, dialog); });
         connect(dialog, &PickListsDialog::chosen, this,
             [this](const LineId& line) { showing::choose(line, m_work.selection); });
     }

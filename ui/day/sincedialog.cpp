@@ -135,7 +135,7 @@ QWidget* SinceDialog::buildChoice()
     add(tr("Since yesterday"), SinceChoice::Yesterday);
     add(tr("Since Monday"), SinceChoice::Monday);
     add(tr("Since a date"), SinceChoice::Date);
-    m_date = fields::date(
+    m_date = parts::dateEdit(
         "sinceDateEdit", tr("Since that date"), formats::fromQDate(QDate::currentDate().addDays(-7)), box);
     m_date->hide();
     auto* const layout = new QHBoxLayout(box);

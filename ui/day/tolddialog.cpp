@@ -20,7 +20,7 @@ ToldDialog::ToldDialog(const Workspace& work, const QList<LineId>& lines)
     , m_lines(lines)
     , m_now(new QRadioButton(tr("the date that comes out &now"), this))
     , m_that(new QRadioButton(tr("this &date:"), this))
-    , m_date(fields::date("toldDateEdit", tr("The date they were told"), work.store.planning().date, this))
+    , m_date(parts::dateEdit("toldDateEdit", tr("The date they were told"), work.store.planning().date, this))
 {
     const QString what = lines.size() == 1 ? wording::line(lines.front())
                                            : wording::lines(static_cast<std::size_t>(lines.size()));

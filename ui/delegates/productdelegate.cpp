@@ -95,12 +95,22 @@ void ProductDelegate::paintFigures(
     row.setHeight(lineHeight(font));
     painter.setFont(font);
     painter.setPen(m_appearance.theme().muted);
-    const QString demand = tr("demand %1").arg(index.siblingAtColumn(ProductColumn::Demand).data().toString());
-    const QString supply = tr("supply %1").arg(index.siblingAtColumn(ProductColumn::Supply).data().toString());
+    const auto [demand, supply] = figuresFor(index, QFontMetrics(font), row.width());
     painter.drawText(
         row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)), demand);
     painter.drawText(
         row, static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)), supply);
+}
+
+std::pair<QString, QString> ProductDelegate::figuresFor(
+    const QModelIndex& index, const QFontMetrics& metrics, int width)
+{
+    const QString demand = index.siblingAtColumn(ProductColumn::Demand).data().toString();
+    const QString supply = index.siblingAtColumn(ProductColumn::Supply).data().toString();
+    const std::pair said(tr("demand %1").arg(demand), tr("supply %1").arg(supply));
+    const int gap = metrics.averageCharWidth();
+    const bool fits = metrics.horizontalAdvance(said.first) + gap + metrics.horizontalAdvance(said.second) <= width;
+    return fits ? said : std::pair(demand, supply);
 }
 
 } // namespace allocation

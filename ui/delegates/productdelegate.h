@@ -4,7 +4,9 @@
 
 #include <QColor>
 #include <QFont>
+#include <QFontMetrics>
 #include <QStyledItemDelegate>
+#include <utility>
 
 namespace allocation {
 
@@ -21,6 +23,9 @@ public:
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     static int cardHeight(const QFont& font);
+    /// What is said of demand and supply, side by side in that width; where there is no room for words, the numbers
+    /// alone.
+    static std::pair<QString, QString> figuresFor(const QModelIndex& index, const QFontMetrics& metrics, int width);
 
 private:
     struct Line {

@@ -34,7 +34,7 @@ namespace allocation {
 namespace {
 
 /// More rejected rows than that are only in the file one can save.
-constexpr std::size_t shownRejects = 500;
+constexpr std::size_t shownRejects { 500 };
 
 QString sentence(const QString& file, const ImportCount& count)
 {

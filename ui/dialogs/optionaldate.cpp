@@ -1,5 +1,6 @@
 #include "ui/dialogs/optionaldate.h"
 
+#include "ui/dialogs/parts.h"
 #include "ui/models/formats.h"
 
 #include <QCheckBox>
@@ -11,13 +12,11 @@ namespace allocation {
 OptionalDate::OptionalDate(const Names& names, Date suggested, QWidget* parent)
     : QWidget(parent)
     , m_box(new QCheckBox(names.text, this))
-    , m_edit(new QDateEdit(formats::toQDate(suggested), this))
+    , m_edit(parts::dateEdit(names.edit, names.spoken, suggested, this))
 {
     m_box->setObjectName(QLatin1StringView(names.box));
-    m_edit->setObjectName(QLatin1StringView(names.edit));
-    m_edit->setAccessibleName(names.spoken);
-    m_edit->setCalendarPopup(true);
-    m_edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat));
+    if (names.text.isEmpty())
+        m_box->setAccessibleName(names.spoken);
     m_edit->setEnabled(false);
     auto* const layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

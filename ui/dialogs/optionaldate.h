@@ -20,7 +20,7 @@ public:
     struct Names {
         const char* box;
         const char* edit;
-        QString text;   ///< of the box
+        QString text;   ///< of the box; empty if a label beside it says what it is
         QString spoken; ///< of the day
     };
     /// @param suggested the day that is shown as long as none is chosen

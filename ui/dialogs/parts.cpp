@@ -1,5 +1,8 @@
 #include "ui/dialogs/parts.h"
 
+#include "ui/models/formats.h"
+
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -48,6 +51,18 @@ QLabel* hint(const QString& text, QWidget* parent)
     label->setWordWrap(true);
     label->setProperty("look", QStringLiteral("muted"));
     return label;
+}
+
+QDateEdit* dateEdit(const char* name, const QString& spoken, Date date, QWidget* parent)
+{
+    auto* const edit = new QDateEdit(formats::toQDate(date), parent);
+    edit->setObjectName(QLatin1StringView(name));
+    edit->setAccessibleName(spoken);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(edit->locale().dateFormat(QLocale::ShortFormat));
+    if (!edit->displayFormat().contains(QLatin1String("yyyy"))) // two digits leave the century open
+        edit->setDisplayFormat(edit->displayFormat().replace(QLatin1String("yy"), QLatin1String("yyyy")));
+    return edit;
 }
 
 void setTone(QLabel& label, const char* tone)

@@ -1,5 +1,7 @@
 #include "ui/draft/draftdesk.h"
 
+#include "service/conflict.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -118,7 +120,7 @@ void DraftDesk::open(std::vector<DraftStep> steps)
     for (const DraftStep& step : steps) {
         const CommandId name = newCommandId();
         m_steps.emplace(name, step);
-        m_history.add(wording::step(step.command), name);
+        m_history.add(wording::step(step.command), name, linesNamedBy(step.command).size());
     }
     setOpen(true);
     ask(
@@ -149,7 +151,7 @@ void DraftDesk::stage(const DraftStep& step, Answered answered)
             if (!answer.failure && answer.outcome.changed()) {
                 const CommandId name = newCommandId();
                 m_steps.emplace(name, step);
-                m_history.add(wording::step(step.command), name);
+                m_history.add(wording::step(step.command), name, linesNamedBy(step.command).size());
             }
             answered(answer);
         });

@@ -1,21 +1,18 @@
 #include "ui/figures/figuresdock.h"
 
 #include "bridge/session.h"
-#include "ui/actions.h"
 #include "ui/figures/figuretiles.h"
+#include "ui/figures/trendkeeper.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
-#include "ui/panels/paneheader.h"
 #include "ui/panels/tableview.h"
 #include "ui/selectionlink.h"
 
-#include <algorithm>
 #include <QButtonGroup>
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QMenu>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -30,22 +27,16 @@ constexpr qint64 restFactor = 4;
 } // namespace
 
 FiguresDock::FiguresDock(const Workspace& work)
-    : QDockWidget(tr("Figures"), work.window)
-    , m_work(work)
-    , m_tiles(new FigureTiles)
+    : BottomPane(work, { "figuresDock", "figuresCloseButton" }, tr("Figures"))
+    , m_tiles(new FigureTiles(work.appearance))
     , m_model(new BreakdownModel(this))
 {
-    setObjectName(QStringLiteral("figuresDock"));
-    auto* const header = new PaneHeader(windowTitle(), this);
-    connect(header->addCloseButton(QStringLiteral("figuresCloseButton")), &QToolButton::clicked, this, &QWidget::close);
-    setTitleBarWidget(header);
     auto* const contents = new QWidget(this);
     auto* const layout = new QHBoxLayout(contents);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_tiles, 0, Qt::AlignTop);
     layout->addWidget(buildBreakdown(), 1);
     setWidget(contents);
-    addToWindow();
     connect(this, &QDockWidget::visibilityChanged, this, &FiguresDock::readSoon);
     const auto outdate = [this] {
         m_outdated = true;
@@ -54,18 +45,8 @@ FiguresDock::FiguresDock(const Workspace& work)
     connect(&work.store, &StoreView::updated, this, outdate);
     connect(&work.store, &StoreView::planningChanged, this, outdate);
     connect(&work.session, &Session::failed, this, [this] { m_reading = false; });
-}
-
-void FiguresDock::addToWindow()
-{
-    m_work.window->addDockWidget(Qt::BottomDockWidgetArea, this);
-    if (auto* const activity = m_work.window->findChild<QDockWidget*>(QStringLiteral("activityDock")))
-        m_work.window->tabifyDockWidget(activity, this);
-    hide();
-    QMenu* const menu = m_work.actions.menu("viewMenu");
-    const QList<QAction*> actions = menu->actions();
-    const auto separator = std::ranges::find_if(actions, &QAction::isSeparator);
-    menu->insertAction(separator == actions.end() ? nullptr : *separator, toggleViewAction());
+    auto* const trend = new TrendKeeper(work, this);
+    connect(trend, &TrendKeeper::changed, this, [this, trend] { m_tiles->showTrend(trend->points()); });
 }
 
 QWidget* FiguresDock::buildChoices()

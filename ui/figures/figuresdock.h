@@ -2,9 +2,7 @@
 
 #include "service/kpibreakdown.h"
 #include "ui/figures/breakdownmodel.h"
-#include "ui/workspace.h"
-
-#include <QDockWidget>
+#include "ui/panels/bottompane.h"
 
 class QButtonGroup;
 
@@ -15,7 +13,7 @@ class TableView;
 
 /// The pane Figures: how well demand is served, as a whole and by product, customer and week. Read in the background,
 /// and only while somebody looks.
-class FiguresDock : public QDockWidget
+class FiguresDock : public BottomPane
 {
     Q_OBJECT
 
@@ -25,13 +23,11 @@ public:
 private:
     QWidget* buildBreakdown();
     QWidget* buildChoices();
-    void addToWindow();
     void readSoon();
     void read();
     void showBreakdown();
     void open(int row);
 
-    Workspace m_work;
     FigureTiles* m_tiles;
     BreakdownModel* m_model;
     TableView* m_table = nullptr;

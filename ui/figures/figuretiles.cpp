@@ -1,6 +1,6 @@
 #include "ui/figures/figuretiles.h"
 
-#include "ui/delegates/painting.h"
+#include "ui/figures/sparkline.h"
 #include "ui/models/formats.h"
 
 #include <QFrame>
@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QStyle>
+#include <type_traits>
 
 namespace allocation {
 
@@ -15,10 +16,14 @@ namespace {
 
 constexpr int tilesARow = 2;
 
+/// Longer ago nobody compares with today, and the line would have no shape.
+constexpr int shownDays = 90;
+
 } // namespace
 
-FigureTiles::FigureTiles(QWidget* parent)
+FigureTiles::FigureTiles(const Appearance& appearance, QWidget* parent)
     : QWidget(parent)
+    , m_appearance(appearance)
 {
     setObjectName(QStringLiteral("figureTiles"));
     auto* const grid = new QGridLayout(this);
@@ -49,15 +54,20 @@ void FigureTiles::add(const Figure& figure)
     auto* const value = new QLabel(frame);
     value->setTextFormat(Qt::PlainText);
     value->setProperty("look", QStringLiteral("heading"));
-    auto* const layout = new QVBoxLayout(frame);
+    auto* const trend = new Sparkline(figure.title, m_appearance, frame);
+    trend->setObjectName(QLatin1StringView(figure.name) + QStringLiteral("Trend"));
+    auto* const layout = new QGridLayout(frame);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(value);
-    layout->addWidget(title);
+    layout->setHorizontalSpacing(10);
+    layout->setVerticalSpacing(0);
+    layout->addWidget(value, 0, 0);
+    layout->addWidget(title, 1, 0);
+    layout->addWidget(trend, 0, 1, 2, 1, Qt::AlignVCenter);
+    layout->setColumnStretch(0, 1);
     auto* const grid = static_cast<QGridLayout*>(this->layout());
     const int place = static_cast<int>(m_tiles.size());
     grid->addWidget(frame, place / tilesARow, place % tilesARow);
-    m_tiles.emplace(figure.name, Tile { frame, value, figure.title });
+    m_tiles.emplace(figure.name, Tile { frame, value, figure.title, trend });
 }
 
 void FigureTiles::set(const char* name, const QString& value, const QString& tone)
@@ -82,6 +92,32 @@ void FigureTiles::show(const KpiSums& sums)
     set("figureDaysLate", formats::number(sums.daysLate, locale), late);
     set("figureShort", formats::number(sums.shortUnits, locale),
         sums.shortUnits > 0 ? QStringLiteral("short") : QString());
+}
+
+void FigureTiles::showTrend(const std::vector<TrendPoint>& points)
+{
+    showTrend("figureLines", points, [](const TrendPoint& point) { return point.lineFill; });
+    showTrend("figureOrders", points, [](const TrendPoint& point) { return point.orderFill; });
+    showTrend("figureUnits", points, [](const TrendPoint& point) { return point.unitFill; });
+    showTrend("figureOnTime", points, [](const TrendPoint& point) { return point.onTime; });
+    showTrend("figureLate", points, [](const TrendPoint& point) { return point.lateLines; });
+    showTrend("figureShort", points, [](const TrendPoint& point) { return point.shortUnits; });
+}
+
+/// @param valueOf a rate, which may be none, or a number
+template <class Of>
+void FigureTiles::showTrend(const char* name, const std::vector<TrendPoint>& points, Of valueOf)
+{
+    constexpr bool isRate = std::is_same_v<std::invoke_result_t<Of, const TrendPoint&>, std::optional<double>>;
+    std::vector<Sparkline::Value> values;
+    for (const TrendPoint& point : points)
+        if (const std::optional<double> value = valueOf(point); value && points.back().day - point.day < shownDays)
+            values.push_back({ point.day, *value });
+    const Tile& tile = m_tiles.at(name);
+    tile.trend->show(std::move(values), [](double value) {
+        return isRate ? formats::rate(value, QLocale()) : formats::number(static_cast<Quantity>(value), QLocale());
+    });
+    tile.frame->setAccessibleDescription(tile.trend->summary());
 }
 
 } // namespace allocation

@@ -15,7 +15,7 @@ namespace allocation {
 
 namespace {
 
-constexpr std::size_t mostLines = 40;
+constexpr std::size_t mostLines { 40 };
 
 Fact factOf(const LineOnBatch& on, const Planning& planning, int place)
 {

@@ -139,7 +139,7 @@ void Inspector::follow()
 
 void Inspector::onLines()
 {
-    const LineSums sums = m_work.store.lines().sums(m_work.selection.lineSelection());
+    const LineSums sums = m_work.selection.sums();
     const QList<LineId> lines = sums.lines <= knownLines ? m_work.selection.lines() : QList<LineId> {};
     if (sums.lines == m_lastCount && lines == m_lastLines && sums.lines <= knownLines)
         return; // only what is known of them has changed: the store tells that too

@@ -25,7 +25,7 @@ namespace allocation {
 
 namespace {
 
-constexpr std::size_t mostCandidates = 8;
+constexpr std::size_t mostCandidates { 8 };
 
 QString head(const OrderLine& line, const wording::DateText& date)
 {
@@ -106,6 +106,7 @@ QWidget* LinePage::buildCandidates()
     m_more = buttonFor("inspectorMoreButton", nullptr);
     connect(m_more, &QToolButton::clicked, m_work.actions.moveTo, &QAction::trigger);
     flow->addWidget(m_more);
+    flow->addWidget(buttonFor("inspectorSoonerButton", "soonerAction"));
     section->addWide(m_candidates);
     section->addWide(buttons);
     return section;

@@ -59,7 +59,7 @@ LinesPage::LinesPage(const Workspace& work, QWidget* parent)
 
 void LinesPage::show()
 {
-    const LineSums sums = m_work.store.lines().sums(m_work.selection.lineSelection());
+    const LineSums sums = m_work.selection.sums();
     m_title = tr("%1 selected", "lines").arg(wording::lines(static_cast<std::size_t>(sums.lines)));
     m_head->say(wording::linesAndUnits(static_cast<std::size_t>(sums.lines), sums.units));
     QStringList text;

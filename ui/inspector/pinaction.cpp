@@ -38,7 +38,7 @@ PinAction::PinAction(const Workspace& work)
 {
     QMenu* const menu = work.actions.menu("allocateMenu");
     menu->insertAction(work.actions.unpin, m_action);
-    work.actions.addToLines(m_action);
+    work.actions.offer("linesMenu", m_action);
     connect(m_action, &QAction::triggered, this, &PinAction::open);
     connect(&work.selection, &SelectionLink::linesChanged, this, &PinAction::update);
     update();
@@ -46,7 +46,7 @@ PinAction::PinAction(const Workspace& work)
 
 void PinAction::update()
 {
-    const LineSums sums = m_work.store.lines().sums(m_work.selection.lineSelection());
+    const LineSums sums = m_work.selection.sums();
     m_action->setEnabled(sums.allocatedLines > 0);
     m_action->setToolTip(sums.allocatedLines > 0
             ? tr("Pin %1 in place, with a reason and an end")

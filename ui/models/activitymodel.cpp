@@ -2,6 +2,7 @@
 
 #include "bridge/wording.h"
 #include "ui/models/formats.h"
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <array>
@@ -102,11 +103,7 @@ QVariant ActivityModel::cell(Source source, int column, int role) const
 
 QString ActivityModel::when(const QDateTime& at) const
 {
-    QString time = locale().toString(at.time(), QLocale::ShortFormat);
-    const QDate today = QDate::currentDate();
-    if (at.date() == today)
-        return time;
-    return formats::date(formats::fromQDate(at.date()), formats::fromQDate(today), locale()) + u' ' + time;
+    return formats::moment(at, locale());
 }
 
 bool ActivityModel::matches(Source) const

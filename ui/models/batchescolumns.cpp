@@ -35,27 +35,6 @@ constexpr std::array<ColumnText, BatchColumn::Count> columnTexts { {
 
 } // namespace
 
-Chip verdictChip(const Verdict& verdict)
-{
-    const QString text = wording::verdict(verdict);
-    switch (verdict.kind) {
-    case Verdict::Kind::IsHere:
-        return { Tone::Plain, QStringLiteral("tick"), text };
-    case Verdict::Kind::Fits:
-        return verdict.daysLate > 0 ? Chip { Tone::Late, QStringLiteral("clock"), text }
-                                    : Chip { Tone::Good, QStringLiteral("tick"), text };
-    case Verdict::Kind::FitsPart:
-        return { Tone::Muted, QStringLiteral("ring"), text };
-    case Verdict::Kind::Full:
-    case Verdict::Kind::OnHold:
-    case Verdict::Kind::Pinned:
-        return { Tone::Short, QStringLiteral("short"), text };
-    case Verdict::Kind::Unknown:
-        break;
-    }
-    return {};
-}
-
 std::span<const ColumnText> BatchesModel::columns() const
 {
     return columnTexts;
@@ -173,16 +152,7 @@ QVariant BatchesModel::chip(const BatchRecord& batch, int column) const
 
 Bar BatchesModel::bar(const BatchRecord& batch) const
 {
-    Bar bar;
-    bar.total = std::max(batch.qty, batch.allocated);
-    bar.isInbound = !batch.eta.empty();
-    (bar.isInbound ? bar.inbound : bar.inStock) = std::min(batch.qty, batch.allocated);
-    bar.lacking = std::max<Quantity>(0, -batch.available());
-    if (const Verdict* const verdict = verdictOf(batch)) {
-        bar.added = verdict->fits;
-        bar.refused = verdict->wanted - verdict->fits;
-    }
-    return bar;
+    return batchBar(batch.eta.empty(), batch.qty, batch.allocated, verdictOf(batch));
 }
 
 Qt::ItemFlags BatchesModel::dragFlags() const

@@ -57,9 +57,6 @@ struct BatchFacts {
     Quantity available() const { return qty - allocated; }
 };
 
-/// How dropping looks as a chip: no text if nothing can be said.
-Chip verdictChip(const Verdict& verdict);
-
 /// Batches, see BatchColumn; their own order is the one in which they are ready. Take drops of lines.
 class BatchesModel : public RowsModel<BatchRecord>
 {

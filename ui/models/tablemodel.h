@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/columntext.h"
 #include "ui/models/roles.h"
 
 #include <cstdint>
@@ -20,22 +21,6 @@ namespace allocation {
 
 /// Place of a row in the store of its model, in order of arrival; the row's place on the screen is another number.
 using Source = std::uint32_t;
-
-struct ColumnText {
-    const char* id = nullptr;     ///< in accessible descriptions
-    const char* header = nullptr; ///< to be translated in the context of the model's class
-    const char* tip = nullptr;
-    bool number = false; ///< right-aligned
-    bool sign = false;   ///< so narrow that the header is heard and copied, not seen
-};
-
-struct ColumnRange {
-    int first = 0;
-    int last = -1;
-
-    bool empty() const { return last < first; }
-    void add(int column);
-};
 
 /// A table for very many rows: sorts and filters itself (a proxy needs seconds for a million rows), and takes changes
 /// so that selection, current row and persistent indexes survive. It changes no data; views send commands instead.

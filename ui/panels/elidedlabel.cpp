@@ -1,5 +1,6 @@
 #include "ui/panels/elidedlabel.h"
 
+#include <algorithm>
 #include <QPainter>
 #include <QStyle>
 
@@ -11,9 +12,16 @@ ElidedLabel::ElidedLabel(QWidget* parent)
     setTextFormat(Qt::PlainText);
 }
 
+void ElidedLabel::setLeast(int letters)
+{
+    m_least = letters;
+    updateGeometry();
+}
+
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return { 0, QLabel::minimumSizeHint().height() };
+    const QSize whole = QLabel::minimumSizeHint();
+    return { std::min(whole.width(), m_least * fontMetrics().averageCharWidth()), whole.height() };
 }
 
 void ElidedLabel::paintEvent(QPaintEvent*)

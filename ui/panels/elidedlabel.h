@@ -12,10 +12,15 @@ class ElidedLabel : public QLabel
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
+    /// So many letters are kept, if it has them, before it gives way.
+    void setLeast(int letters);
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    int m_least = 0;
 };
 
 } // namespace allocation

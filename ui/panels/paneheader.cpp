@@ -11,6 +11,12 @@
 
 namespace allocation {
 
+namespace {
+
+constexpr int leastLetters = 16; ///< of a title: lists and tokens have menus and tips for what has no room
+
+} // namespace
+
 PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this))
@@ -21,6 +27,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     setObjectName(QStringLiteral("paneHeader"));
     m_count->setTextFormat(Qt::PlainText);
     m_label->setText(title);
+    m_label->setLeast(leastLetters);
     m_label->setProperty("look", QStringLiteral("title"));
     m_count->setProperty("look", QStringLiteral("muted"));
     m_layout->setContentsMargins(12, 5, 10, 5);
@@ -47,12 +54,13 @@ QString PaneHeader::shownOf(const TableModel& model)
 void PaneHeader::setCount(const QString& count)
 {
     m_count->setText(count);
+    m_count->setVisible(!count.isEmpty());
 }
 
 void PaneHeader::setTitle(const QString& title)
 {
     m_title = title;
-    m_layout->setStretchFactor(m_label, 100); // all the room there is, before it is elided
+    m_count->setVisible(!m_count->text().isEmpty()); // no room for nothing
     m_label->setText(title);
     m_label->setToolTip(formats::plainTip(title));
 }
@@ -87,6 +95,7 @@ QToolButton* PaneHeader::addCloseButton(const QString& objectName)
     button->setText(QStringLiteral("\u2715"));
     button->setToolTip(tr("Close this pane; the View menu brings it back"));
     button->setAccessibleName(tr("Close %1").arg(m_title));
+    m_layout->setContentsMargins(12, 5, 4, 5); // the button has its own
     addWidget(button);
     return button;
 }

@@ -4,6 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/delegates/painting.h"
 #include "ui/icons.h"
+#include "ui/models/chips.h"
 #include "ui/models/formats.h"
 #include "ui/selectionlink.h"
 #include "ui/timeline/timelinewords.h"
@@ -70,18 +71,7 @@ void DemandBand::choose(int mark, Qt::KeyboardModifiers modifiers)
 
 Chip DemandBand::chipOf(const Movement& movement) const
 {
-    switch (data().standing(movement).status) {
-    case LineStatus::OverAllocated:
-        return { Tone::Short, QStringLiteral("short"), {} };
-    case LineStatus::Open:
-        return { Tone::Muted, QStringLiteral("ring"), {} };
-    case LineStatus::Late:
-        return { Tone::Late, QStringLiteral("clock"), {} };
-    case LineStatus::Shipped:
-    case LineStatus::OnTime:
-        break;
-    }
-    return { Tone::Plain, QStringLiteral("tick"), {} };
+    return statusChip(data().standing(movement).status, {});
 }
 
 QString DemandBand::quantityOf(const Movement& movement) const

@@ -4,7 +4,7 @@
 #include "ui/appearance.h"
 #include "ui/delegates/painting.h"
 #include "ui/icons.h"
-#include "ui/models/batchesmodel.h"
+#include "ui/models/chips.h"
 #include "ui/models/formats.h"
 #include "ui/selectionlink.h"
 
@@ -33,8 +33,7 @@ Chip signOf(const Batch& batch)
 {
     if (batch.hold)
         return { Tone::Note, QStringLiteral("hold"), {} };
-    return batch.inStock() ? Chip { Tone::Good, QStringLiteral("in-stock"), {} }
-                           : Chip { Tone::Inbound, QStringLiteral("inbound"), {} };
+    return etaChip(batch.eta, {});
 }
 
 } // namespace
@@ -155,16 +154,7 @@ int SupplyBand::markHeight(bool compact) const
 
 Bar SupplyBand::bar(const Batch& batch) const
 {
-    Bar bar;
-    bar.total = std::max(batch.qty, batch.allocated);
-    bar.isInbound = !batch.inStock();
-    (bar.isInbound ? bar.inbound : bar.inStock) = std::min(batch.qty, batch.allocated);
-    bar.lacking = std::max<Quantity>(0, -batch.available());
-    if (const Verdict* const verdict = verdictOf(batch.ref)) {
-        bar.added = verdict->fits;
-        bar.refused = verdict->wanted - verdict->fits;
-    }
-    return bar;
+    return batchBar(batch.inStock(), batch.qty, batch.allocated, verdictOf(batch.ref));
 }
 
 void SupplyBand::paintMark(QPainter& painter, const QRect& rect, int mark) const

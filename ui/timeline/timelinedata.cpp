@@ -62,13 +62,11 @@ TimelineData::TimelineData(const Workspace& work, QObject* parent)
     });
 }
 
-/// Without a chosen product, that of the first selected line.
+/// What was looked at stays in sight until something else is.
 std::optional<Sku> TimelineData::chosen() const
 {
-    if (m_work.selection.product())
-        return m_work.selection.product();
-    const QList<LineId> lines = m_work.selection.lines();
-    return lines.isEmpty() ? m_sku : std::optional(lines.front().sku);
+    const auto subject = m_work.selection.subject();
+    return subject ? subject : m_sku;
 }
 
 void TimelineData::setWatched(bool watched)

@@ -58,7 +58,7 @@ class Window:
         self.process.terminate()
         self.process.wait(20)
 
-    def find(self, name, root=None, depth=12):
+    def find(self, name, root=None, depth=24):
         """The widget with that object name; never looks into tables, which may have a million cells."""
         root = root or self.application
         if root.description == 'id:' + name:
@@ -77,7 +77,7 @@ class Window:
 
     def button(self, text):
         """The button in sight whose text begins so; for boxes whose buttons have no names."""
-        def look(root, depth=12):
+        def look(root, depth=24):
             if root.getRoleName() == 'push button' and root.name.startswith(text) \
                     and root.getState().contains(pyatspi.STATE_SHOWING):
                 return root
@@ -107,11 +107,35 @@ class Window:
     def table(self, name):
         return Table(self, name)
 
+    def children(self, name):
+        """The rows of a list, or the marks of a picture."""
+        widget = self.get(name)
+        return [child for child in (widget.getChildAtIndex(i) for i in range(min(widget.childCount, 200))) if child]
+
+    def item(self, name, description):
+        """The row of a list with that accessible description."""
+        return wait(lambda: next((child for child in self.children(name) if child.description == description), None),
+                    '%s in %s' % (description, name))
+
+    def named(self, name, beginning):
+        """The row or mark whose name begins so."""
+        return wait(lambda: next((child for child in self.children(name) if child.name.startswith(beginning)), None),
+                    '%s in %s' % (beginning, name))
+
+    def command(self, text):
+        """Finds an action by its text and does it."""
+        self.key('ctrl+k')
+        wait(lambda: self.get('commandEdit').getState().contains(pyatspi.STATE_FOCUSED), 'the palette')
+        xdo('type', text)
+        wait(lambda: any(child.name.startswith(text) for child in self.children('commandList')), text)
+        self.key('Return')
+
     def type_into(self, name, text):
         self.get(name).queryEditableText().setTextContents(text)
         self.idle()
 
     def key(self, *keys):
+        wait(lambda: any(window.getState().contains(pyatspi.STATE_ACTIVE) for window in self.application), 'the keyboard')
         xdo('key', *keys)
 
 
@@ -147,6 +171,22 @@ def centre(accessible):
 
 def click(accessible, button=1):
     xdo('mousemove', *centre(accessible), 'click', button)
+
+
+def drag_to(source, target, while_held=None, holding=None):
+    """From one accessible thing into the middle of another. holding: a key that is down when it is let go"""
+    box = target.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+
+    def held():
+        if holding:
+            xdo('keydown', holding, 'mousemove_relative', 2, 0, 'sleep', 0.05)
+        if while_held:
+            while_held()
+    try:
+        drag(centre(source), (box.x + box.width // 2, box.y + box.height // 2), held)
+    finally:
+        if holding:
+            xdo('keyup', holding)
 
 
 def drag(source, target, while_held=None):

@@ -10,11 +10,7 @@ import unittest
 import pyatspi
 
 from desktop import Window, allocctl, centre, click, drag, wait, xdo
-
-BATCHES = 'ref,sku,qty,eta\nSTOCK-1,CHAIR,10,\nPO-1,CHAIR,20,2027-02-01\nLAMP-1,LAMP,5,\n'
-ORDERS = ('orderid,sku,qty,customer,due\nSO-1,CHAIR,6,Anna,2027-01-20\nSO-2,CHAIR,4,Ben,2027-01-20\n'
-          'SO-3,CHAIR,8,Cleo,2027-03-01\nSO-4,LAMP,2,Dora,\n')
-
+from shop import ORDERS, ShopTest
 
 SCALE = os.path.normpath(os.path.join(os.path.dirname(__file__), '../../benchmarks/make_scale.py'))
 DATA = os.path.normpath(os.path.join(os.path.dirname(__file__), '../../../../shared/data/northwind'))
@@ -25,35 +21,9 @@ def rows(path):
         return sorted(tuple(row[column] for column in ('orderid', 'sku', 'qty', 'batchref')) for row in csv.DictReader(file))
 
 
-class WindowTest(unittest.TestCase):
-    def setUp(self):
-        self.folder = tempfile.mkdtemp()
-        self.addCleanup(shutil.rmtree, self.folder)
-        self.database = os.path.join(self.folder, 'shop.db')
-        os.environ['ALLOCATION_TODAY'] = '2027-01-10'
-        for name, text in (('batches', BATCHES), ('orders', ORDERS)):
-            with open(os.path.join(self.folder, name + '.csv'), 'w', encoding='utf-8') as file:
-                file.write(text)
-        allocctl(self.database, 'import', '--batches', os.path.join(self.folder, 'batches.csv'),
-                 '--orders', os.path.join(self.folder, 'orders.csv'))
-        allocctl(self.database, 'allocate')
-        self.window = self.open()
-        self.lines = self.window.table('linesView')
-        self.batches = self.window.table('batchesView')
-
-    def open(self):
-        window = Window(self.database)
-        self.addCleanup(window.close)
-        return window
-
-    def allocations(self):
-        return sorted((a['orderid'], a['qty'], a['batchref']) for a in allocctl(self.database, 'show', 'allocations'))
-
+class WindowTest(ShopTest):
     def drop(self, line, batch):
         drag(centre(self.lines.cell('line:%s|1|order' % line)), centre(self.batches.cell('batch:%s|ref' % batch)))
-
-    def batch_of(self, line):
-        return self.lines.text('line:%s|1|batch' % line)
 
     def test_a_drag_moves_a_line_and_undo_brings_it_back(self):
         before = self.allocations()
@@ -104,14 +74,6 @@ class WindowTest(unittest.TestCase):
         wait(lambda: self.lines.rows() == 1, 'one line')
         self.window.type_into('searchEdit', '')
         wait(lambda: self.lines.rows() == 4, 'all lines')
-
-    def press(self, name):
-        wait(lambda: self.window.get(name).getState().contains(pyatspi.STATE_ENABLED), name + ' enabled')
-        self.window.get(name).queryAction().doAction(0)
-
-    def select(self, line):
-        xdo('mousemove', *centre(self.lines.cell('line:%s|1|order' % line)), 'click', 1)
-        self.window.idle()
 
     def test_delete_deallocates_and_auto_allocate_places_it_again(self):
         before = self.allocations()
@@ -181,10 +143,6 @@ class WindowTest(unittest.TestCase):
         self.assertTrue(allocctl(self.database, 'check')['ok'])
         self.window.key('ctrl+z')
         wait(lambda: not allocctl(self.database, 'show', 'allocations'), 'nothing allocated again', 60)
-
-    def showing(self, name):
-        widget = self.window.find(name)
-        return widget if widget and widget.getState().contains(pyatspi.STATE_SHOWING) else None
 
     def test_f6_goes_round_the_panes(self):
         panes = ('productsView', 'linesView', 'batchesView')
