@@ -1,8 +1,8 @@
 #include "ui/dispatcher.h"
 
+#include "bridge/wordingdrafts.h"
 #include "service/envelope.h"
 #include "service/lineschanged.h"
-#include "ui/draft/drafttexts.h"
 
 #include <memory>
 
@@ -243,7 +243,7 @@ void Dispatcher::discardDraft()
     if (m_discarded.empty())
         return;
     m_discarding = newCommandId();
-    m_history.add(tr("discard a draft of %1", "changes").arg(drafttexts::changes(m_discarded.size())), m_discarding);
+    m_history.add(tr("discard a draft of %1", "changes").arg(wording::changes(m_discarded.size())), m_discarding);
 }
 
 void Dispatcher::bringDraftBack()

@@ -23,6 +23,9 @@ public:
     /// Of what is shown: the window's, or the draft's.
     History& history() { return m_desk.isOpen() ? m_desk.history() : m_history; }
     const History& history() const { return m_desk.isOpen() ? m_desk.history() : m_history; }
+    /// Of what was really done, whether or not a draft is open.
+    History& doneHistory() { return m_history; }
+    const History& doneHistory() const { return m_history; }
     DraftDesk& desk() { return m_desk; }
     /// Nothing is under way, so undo and redo mean what they say.
     bool settled() const { return m_pending == 0; }

@@ -10,6 +10,7 @@
 #include "ui/daywatch.h"
 #include "ui/dialogs/exportdialog.h"
 #include "ui/dialogs/importdialog.h"
+#include "ui/draft/draftkeeping.h"
 #include "ui/draft/draftmode.h"
 #include "ui/dragguide.h"
 #include "ui/editing/lineediting.h"
@@ -147,8 +148,9 @@ void MainWindow::buildParts()
     new PinAction(work);
     new AnswerActions(work);
     new Inspector(work);
-    new DraftMode(work);
+    m_draft = new DraftMode(work);
     m_day = new Day(work);
+    connect(m_day, &Day::draftWanted, &m_draft->keeping(), qOverload<const QString&>(&DraftKeeping::resume));
     new Commands(work);
     new Printing(work);
     new Help(work);
@@ -244,9 +246,12 @@ void MainWindow::buildActivity()
 void MainWindow::connectActions()
 {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions->newDatabase, [this] { Q_EMIT newDatabaseWanted(); });
-    on(m_actions->openDatabase, [this] { Q_EMIT openDatabaseWanted(); });
-    on(m_actions->openSample, [this] { Q_EMIT sampleWanted(); });
+    const auto leaving = [this](auto wanted) {
+        return [this, wanted] { m_draft->keeping().beforeLeaving([this, wanted] { Q_EMIT(this->*wanted)(); }); };
+    };
+    on(m_actions->newDatabase, leaving(&MainWindow::newDatabaseWanted));
+    on(m_actions->openDatabase, leaving(&MainWindow::openDatabaseWanted));
+    on(m_actions->openSample, leaving(&MainWindow::sampleWanted));
     on(m_actions->importFiles, [this] { openImport(); });
     on(m_actions->exportTable, [this] { exportTable(); });
     on(m_actions->quit, [this] { close(); });
@@ -400,10 +405,11 @@ void MainWindow::showAbout()
     box->open();
 }
 
-WindowPlace MainWindow::place() const
+WindowPlace MainWindow::place()
 {
     return { saveGeometry(), m_views->currentName(), m_toolBar->searchEdit()->text(), m_selection->product(),
-        m_selection->lines(), m_selection->batch(), m_dispatcher.history().trail() };
+        m_selection->lines(), m_selection->batch(), m_dispatcher.doneHistory().trail(),
+        m_dispatcher.desk().isOpen() ? std::optional(m_draft->keeping().place()) : std::nullopt };
 }
 
 void MainWindow::resume(const WindowPlace& place)
@@ -411,7 +417,9 @@ void MainWindow::resume(const WindowPlace& place)
     restoreGeometry(place.geometry);
     m_views->showNamed(place.view);
     m_toolBar->searchEdit()->setText(place.search);
-    m_dispatcher.history().follow(place.trail);
+    m_dispatcher.doneHistory().follow(place.trail);
+    if (place.draft)
+        m_draft->keeping().resume(*place.draft);
     const auto select = [this, place] {
         m_selection->chooseLines(place.lines);
         m_selection->chooseBatch(place.batch);
@@ -451,6 +459,14 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_closing && m_draft->keeping().isUnsaved()) {
+        event->ignore();
+        m_draft->keeping().beforeLeaving([this] {
+            m_closing = true;
+            close();
+        });
+        return;
+    }
     remember();
     QMainWindow::closeEvent(event);
 }

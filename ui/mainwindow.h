@@ -17,6 +17,7 @@ class Appearance;
 class BatchesPane;
 class Day;
 class DayWatch;
+class DraftMode;
 class DragGuide;
 class ImportDialog;
 class KeepActions;
@@ -59,7 +60,7 @@ public:
     DayWatch& dayWatch() { return *m_dayWatch; }
     SelectionLink& selection() { return *m_selection; }
     /// What the planner is at.
-    WindowPlace place() const;
+    WindowPlace place();
     /// Goes on where another window of the same session was, once the rows are there.
     void resume(const WindowPlace& place);
     /// Writes down how the window is laid out, for the next one.
@@ -121,6 +122,8 @@ private:
     KeepActions* m_keepActions = nullptr;
     DayWatch* m_dayWatch = nullptr;
     Day* m_day = nullptr;
+    DraftMode* m_draft = nullptr;
+    bool m_closing = false; ///< what had to be asked was answered
 };
 
 } // namespace allocation

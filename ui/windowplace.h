@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/draft/draftplace.h"
 #include "ui/history.h"
 
 #include <QByteArray>
@@ -17,6 +18,7 @@ struct WindowPlace {
     QList<LineId> lines;
     std::optional<BatchRef> batch;
     History::Trail trail;
+    std::optional<DraftPlace> draft = {}; ///< none is open
 };
 
 } // namespace allocation

@@ -80,6 +80,13 @@ constexpr std::array commandTable {
     CommandInfo { "line pin", "ORDER SKU [--line N] [--until DATE]", "keep a line where it is allocated", runLinePin },
     CommandInfo { "line unpin", "ORDER SKU [--line N] [--owner NAME]",
         "take a pin off; another's only by naming its owner", runLineUnpin },
+    CommandInfo { "draft list", "", "drafts that were saved, of everybody", runDraftList },
+    CommandInfo { "draft show", "NAME",
+        "the steps of a draft, which of them no longer fit, and what the others would change", runDraftShow },
+    CommandInfo { "draft apply", "NAME [--fitting]",
+        "do all steps of a draft as one, if they still do what was shown; with --fitting those that still fit",
+        runDraftApply },
+    CommandInfo { "draft delete", "NAME", "forget a draft; nothing else changes", runDraftDelete },
     CommandInfo { "undo", "[UUID]", "undo your last step, or that one", runUndo },
     CommandInfo {
         "show", "batches|lines|allocations|products|kpis [--order ID] [--sku SKU]", "show what is there", runShow },
@@ -101,7 +108,8 @@ constexpr std::array commandTable {
         "yesterday; N sentences of each kind, 20 unless told",
         runSince },
     CommandInfo { "handover", "",
-        "what you did today, and what whoever comes next has to know: problems, follow-ups, flags", runHandOver },
+        "what you did today, and what whoever comes next has to know: problems, follow-ups, flags, drafts",
+        runHandOver },
     CommandInfo { "planning", "[--date DATE] [--handling-days N]",
         "the date that Ready and Late count from, none for today, and the days a line needs to leave; sets what is "
         "given",

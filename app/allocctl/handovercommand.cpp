@@ -4,8 +4,6 @@
 #include "service/handover.h"
 #include "service/since.h"
 
-#include <QDateTime>
-
 // What whoever comes next has to know.
 
 namespace allocation::allocctl {
@@ -17,8 +15,7 @@ constexpr std::size_t fewForPeople = 5;
 void write(Json& json, const HandOverStep& step)
 {
     json.field("uuid", step.id);
-    json.field(
-        "at", QDateTime::fromMSecsSinceEpoch(step.at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs));
+    json.field("at", isoTime(step.at));
     json.field("changes", step.entries).field("text", wording::step(step)).textOrNull("why", step.why);
     json.field("undone_in_part", step.undoneInPart);
 }
@@ -72,6 +69,11 @@ void write(Json& json, const HandOver::Flagged& line)
     json.textOrNull("customer", line.customer).textOrNull("note", line.note.text);
 }
 
+void write(Json& json, const HandOver::StoredDraft& draft)
+{
+    json.field("name", draft.name).field("who", draft.who).field("at", isoTime(draft.at)).field("steps", draft.steps);
+}
+
 void write(Json& json, const HandOver& whole)
 {
     const auto list = [&](std::string_view name, const auto& entries) {
@@ -87,6 +89,7 @@ void write(Json& json, const HandOver& whole)
     list("stopped", whole.stopped.first);
     list("follow_ups", whole.followUps.first);
     list("flagged", whole.flagged.first);
+    list("drafts", whole.drafts);
     json.close('}');
 }
 
@@ -96,8 +99,8 @@ Status runHandOver(Context& context)
 {
     Store store(context);
     const Date today = store.readModel().planning().date;
-    const HandOver whole = handOver(
-        store.readModel(), context.who(), startOf(today), context.wantsJson() ? allOfThem : fewForPeople);
+    const HandOver whole = handOver(store.readModel(), context.who(), startOf(today),
+        context.wantsJson() ? allOfThem : fewForPeople, &store.drafts());
     if (context.wantsJson()) {
         write(context.json(), whole);
         return Done;

@@ -2,6 +2,9 @@
 
 #include "allocctl/context.h"
 #include "bridge/wording.h"
+#include "service/envelope.h"
+
+#include <QDateTime>
 
 namespace allocation::allocctl {
 
@@ -27,6 +30,12 @@ void writeList(Json& json, std::string_view name, const Entries& entries, Write 
         json.close('}');
     }
     json.close(']');
+}
+
+/// As programs read it, in UTC.
+inline QString isoTime(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 inline void writeLine(Json& json, const LineId& line)

@@ -1,5 +1,6 @@
 #include "allocctl/store.h"
 
+#include "adapters/drafts/draftfolder.h"
 #include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/deliveries.h"
 #include "adapters/sql/store.h"
@@ -14,6 +15,7 @@ struct Store::Parts {
     std::unique_ptr<SqlStore> writer;
     std::unique_ptr<ReadModel> reader;
     std::unique_ptr<Deliveries> deliveries;
+    std::unique_ptr<DraftShelf> drafts;
 
     StoreOptions options() const
     {
@@ -31,6 +33,11 @@ struct Store::Parts {
 };
 
 namespace {
+
+std::unique_ptr<Scratch> onCopies(ReadModel& store)
+{
+    return std::make_unique<MemoryScratch>(store);
+}
 
 void ensureFile(const std::string& name)
 {
@@ -88,8 +95,7 @@ Outcome Store::send(const Command& command, std::vector<LineOutlook> shown)
 
 Preview Store::preview(const Command& command)
 {
-    return allocation::preview(
-        readModel(), [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); }, envelope(), command);
+    return allocation::preview(readModel(), onCopies, envelope(), command);
 }
 
 std::optional<CommandId> Store::lastStep()
@@ -112,6 +118,21 @@ ReadModel& Store::readModel()
     if (!m_parts->reader)
         m_parts->reader = openReadModel(m_name, m_parts->today);
     return *m_parts->reader;
+}
+
+DraftShelf& Store::drafts()
+{
+    readModel(); // of a database that is there
+    if (!m_parts->drafts)
+        m_parts->drafts = std::make_unique<DraftFolder>(m_name);
+    return *m_parts->drafts;
+}
+
+Draft Store::tryOut(std::vector<DraftStep> steps)
+{
+    Draft draft(readModel(), onCopies, m_who);
+    draft.resume(std::move(steps));
+    return draft;
 }
 
 void Store::backup(const std::string& file)

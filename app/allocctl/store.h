@@ -6,6 +6,7 @@
 #include "service/bootstrap.h"
 #include "service/deliveries.h"
 #include "service/draft.h"
+#include "service/draftshelf.h"
 #include "service/readmodel.h"
 
 #include <memory>
@@ -46,6 +47,9 @@ public:
     void setHandlingDays(int days);
 
     ReadModel& readModel();
+    DraftShelf& drafts();
+    /// A draft on it, with these steps tried out.
+    Draft tryOut(std::vector<DraftStep> steps);
     /// Writes a consistent copy while others may write.
     void backup(const std::string& file);
     Deliveries& deliveries();

@@ -4,6 +4,7 @@
 #include "adapters/csv/csvfile.h"
 #include "adapters/csv/csvtrend.h"
 #include "adapters/csv/csvwriter.h"
+#include "adapters/drafts/draftfolder.h"
 #include "adapters/memory/memoryscratch.h"
 #include "adapters/sql/store.h"
 #include "service/bootstrap.h"
@@ -156,6 +157,7 @@ Session::Stores storesOf(const QString& database, const Today& today)
     };
     stores.readModel = [file, today] { return openReadModel(file, today); };
     stores.scratch = [](ReadModel& store) { return std::make_unique<MemoryScratch>(store); };
+    stores.drafts = std::make_shared<DraftFolder>(file);
     return stores;
 }
 

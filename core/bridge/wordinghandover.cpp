@@ -1,3 +1,4 @@
+#include "bridge/wordingdrafts.h"
 #include "bridge/wordingreport.h"
 #include "domain/overloaded.h"
 #include "service/handover.h"
@@ -122,6 +123,11 @@ QString told(const HandOver::Flagged& flagged)
     return flagged.note.text.empty() ? what : Text::tr("%1: %2", "line, note").arg(what, plain(flagged.note.text));
 }
 
+QString told(const HandOver::StoredDraft& draft, const DateText& date)
+{
+    return storedDraft(draft, date);
+}
+
 template <class Entry>
 QString sentence(const Entry& entry, const DateText& date)
 {
@@ -171,6 +177,8 @@ std::vector<Section> handOver(const HandOver& whole, const DateText& date)
     addNamed(Text::tr("Stopped lines"), whole.stopped);
     addNamed(Text::tr("To be looked at again"), whole.followUps);
     addNamed(Text::tr("Flagged lines"), whole.flagged);
+    const QString drafts = headingOf(Text::tr("Stored drafts"), whole.drafts.size());
+    addSection(sections, drafts, whole.drafts, whole.drafts.size(), allOfThem, tell);
     return sections;
 }
 

@@ -24,7 +24,8 @@ public:
     /// One that cannot be read. It is left as it is.
     struct Unreadable {
         std::string place;
-        std::string why; ///< for those who want to know
+        bool newer = false; ///< written by a newer version; else it is damaged
+        std::string why;    ///< for those who want to know
     };
     struct Content {
         std::vector<KeptDraft> drafts; ///< the latest first
@@ -37,7 +38,7 @@ public:
     virtual ~DraftShelf() = default;
 
     virtual Content content() = 0;
-    /// Whole or not at all; takes the place of one with that name. @throws NotWritten
+    /// Whole or not at all; takes the place of one with that name, unless that cannot be read. @throws NotWritten
     virtual void keep(const KeptDraft& draft) = 0;
     /// Nothing happens if there is none. @throws NotWritten
     virtual void remove(const std::string& name) = 0;

@@ -1,6 +1,7 @@
 #include "service/handover.h"
 
 #include "domain/fillrates.h"
+#include "service/draftshelf.h"
 
 #include <algorithm>
 #include <tuple>
@@ -89,20 +90,20 @@ public:
         if (row.details->flag)
             m_flagged.add({ row.id(), customer, row.details->note });
         if (isDue(row.details->note))
-            m_followUps.add({ row.id(), row.details->note });
+            m_followUps.add({ row.id(), row.details->note, Sku(row.sku) });
     }
     void add(const BatchRowView& row)
     {
         if (row.allocated > row.qty)
             m_overAllocated.add({ BatchRef(row.ref), Sku(row.sku), row.allocated - row.qty });
         if (isDue(row.details->note))
-            m_followUps.add({ BatchRef(row.ref), row.details->note });
+            m_followUps.add({ BatchRef(row.ref), row.details->note, Sku(row.sku) });
     }
     void add(const ProductRowView& row)
     {
         m_result.shortUnits += shortOf(row.open, row.available);
         if (isDue(row.details.note))
-            m_followUps.add({ Sku(row.sku), row.details.note });
+            m_followUps.add({ Sku(row.sku), row.details.note, Sku(row.sku) });
     }
     void finish()
     {
@@ -141,7 +142,7 @@ private:
 
 } // namespace
 
-HandOver handOver(ReadModel& store, const std::string& who, Timestamp todayFrom, std::size_t few)
+HandOver handOver(ReadModel& store, const std::string& who, Timestamp todayFrom, std::size_t few, DraftShelf* shelf)
 {
     const Planning planning = store.planning();
     HandOver result { who, planning.date, stepsOf(store, who, todayFrom) };
@@ -153,6 +154,9 @@ HandOver handOver(ReadModel& store, const std::string& who, Timestamp todayFrom,
     result.toInform.first = toInform(store, {});
     result.toInform.count = result.toInform.first.size();
     result.toInform.first.resize(std::min(few, result.toInform.count));
+    if (shelf)
+        for (const KeptDraft& draft : shelf->content().drafts)
+            result.drafts.push_back({ draft.name, draft.who, draft.at, draft.steps.size() });
     return result;
 }
 

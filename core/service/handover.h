@@ -13,6 +13,8 @@
 
 namespace allocation {
 
+class DraftShelf;
+
 /// The first few of a list, by its own order, and how many there are.
 template <class Entry>
 struct Shortlist {
@@ -37,7 +39,7 @@ struct HandOverStep {
 };
 
 /// What whoever comes next has to know: what one planner did today, what is wrong now, and what is to be looked at
-/// again. Drafts are not stored, so there is nothing about them.
+/// again.
 struct HandOver {
     struct OverAllocated {
         BatchRef batch;
@@ -66,11 +68,19 @@ struct HandOver {
     struct FollowUp {
         std::variant<LineId, BatchRef, Sku> about;
         Note note;
+        Sku sku = {};
     };
     struct Flagged {
         LineId line;
         std::string customer;
         Note note;
+    };
+    /// Somebody means to go on with it.
+    struct StoredDraft {
+        std::string name;
+        std::string who;
+        Timestamp at {};
+        std::size_t steps = 0;
     };
 
     std::string who;
@@ -85,6 +95,7 @@ struct HandOver {
     Shortlist<StoppedLine> stopped = {};
     Shortlist<FollowUp> followUps = {}; ///< due by the planning date, the oldest first
     Shortlist<Flagged> flagged = {};
+    std::vector<StoredDraft> drafts = {}; ///< of everybody, the latest first
 };
 
 constexpr std::size_t allOfThem = std::numeric_limits<std::size_t>::max();
@@ -92,7 +103,9 @@ constexpr std::size_t allOfThem = std::numeric_limits<std::size_t>::max();
 /// Pure reading.
 /// @param todayFrom since when a step is one of today
 /// @param few how many of each list are wanted
-HandOver handOver(ReadModel& store, const std::string& who, Timestamp todayFrom, std::size_t few = allOfThem);
+/// @param shelf none: no drafts are kept
+HandOver handOver(ReadModel& store, const std::string& who, Timestamp todayFrom, std::size_t few = allOfThem,
+    DraftShelf* shelf = nullptr);
 
 /// The steps of one person that still stand: an undone one is left out together with its undo, and is back after a
 /// redo.

@@ -1,17 +1,9 @@
 #pragma once
 
+#include "service/entryabout.h"
 #include "service/since.h"
 
-#include <optional>
-
 namespace allocation {
-
-/// What an entry of a report is about: a line or a batch, or the product alone.
-struct EntryAbout {
-    Sku sku = {};
-    std::optional<LineId> line = {};
-    std::optional<BatchRef> batch = {};
-};
 
 /// Calls `each` for every list of the report, in the order in which it is told: what got worse first.
 template <class Each>
@@ -38,9 +30,9 @@ template <class Entry>
 EntryAbout aboutOf(const Entry& entry)
 {
     if constexpr (requires { entry.after.id; })
-        return { entry.after.id.sku, entry.after.id };
+        return { entry.after.id.sku, { entry.after.id } };
     else if constexpr (requires { entry.line; })
-        return { entry.line.sku, entry.line };
+        return { entry.line.sku, { entry.line } };
     else if constexpr (requires { entry.ref; })
         return { entry.sku, {}, entry.ref };
     else

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void speaksEach_data();
     void speaksEach();
     void nothingIsLost();
+    void anOpenDraftStays();
     void isRemembered();
 
 private:
@@ -147,6 +148,30 @@ void TestLanguages::nothingIsLost()
     window.dispatcher().undo();
     QVERIFY(settle(workbench));
     QVERIFY(!window.findChild<QAction*>(u"undoAction"_s)->isEnabled());
+}
+
+void TestLanguages::anOpenDraftStays()
+{
+    workbench::Workbench workbench(u"Anna"_s, today, true);
+    workbench.open(database());
+    QVERIFY(settle(workbench));
+    workbench.window()->dispatcher().send(HoldBatch { BatchRef("T1") });
+    QVERIFY(settle(workbench));
+    workbench.window()->dispatcher().openDraft();
+    workbench.window()->dispatcher().send(AllocateTo { lineOf("SO-1", "CHAIR"), BatchRef("B1") });
+    QVERIFY(settle(workbench));
+    const QPointer<MainWindow> before = workbench.window();
+    workbench.languages().choose(u"de"_s);
+    QTRY_VERIFY(before.isNull());
+    QVERIFY(settle(workbench));
+    DraftDesk& desk = workbench.window()->dispatcher().desk();
+    QTRY_VERIFY(desk.isOpen());
+    QTRY_COMPARE(desk.sheet().steps.size(), std::size_t(1));
+    QCOMPARE(desk.history().done(), std::size_t(1));
+    QCOMPARE(workbench.window()->dispatcher().doneHistory().done(), std::size_t(1));
+    QVERIFY(workbench.window()->close() == false); // it is not saved, and the window asks
+    workbench.languages().choose(u"en"_s);
+    QVERIFY(settle(workbench));
 }
 
 void TestLanguages::isRemembered()

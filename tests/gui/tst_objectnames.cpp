@@ -65,6 +65,7 @@ static void drafted(TestWindow& test)
             test.click(test.child("draftDiscardButton"));
     }
     test.click(test.child("draftDifferencesButton"));
+    test.action("saveDraftAction")->trigger();
 }
 
 /// The chairs with all that the dialogs need: an inbound shipment, a pick list.
@@ -156,6 +157,9 @@ void TestObjectNames::documentedNamesAreThere()
         u"allocateInProducts"_s, u"conflictReplayButton"_s, u"conflictChooseButton"_s, u"conflictShowButton"_s,
         u"conflictDiscardButton"_s, u"shownExportDialog"_s, u"shownExportText"_s, u"shownExportProgress"_s,
         u"shownExportCancelButton"_s };
+    // These come after another program has been at work, and at the end.
+    missing -= { u"draftTroubleButton"_s, u"draftRestoreButton"_s, u"leaveDraftBox"_s, u"leaveDraftSaveButton"_s,
+        u"leaveDraftDiscardButton"_s, u"leaveDraftCancelButton"_s };
     QVERIFY2(missing.isEmpty(), told(missing).constData());
 }
 

@@ -11,6 +11,7 @@
 #include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSpinBox>
 
 using namespace allocation;
@@ -337,6 +338,53 @@ void picturesOfEditing(const QDir& folder, const QString& suffix, int pixels, Ap
     save(&test.window(), "groups");
 }
 
+/// A draft that is kept under a name: the strip, the name that is taken, the question before it is left, the hand-over.
+void picturesOfDrafts(const QDir& folder, const QString& suffix, int pixels, Appearance::Choice theme)
+{
+    test::TestWindow test(sampleAtWork);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPixelSize(pixels);
+    QApplication::setFont(font);
+    test.appearance().choose(theme);
+    test.select(test.cell("productsView", "product:OAK-TABLE|sku"));
+    const auto save = [&](const char* what, const char* widget = nullptr) {
+        settle(test.session(), test.window());
+        QWidget* const shown = widget ? test.child(widget) : &test.window();
+        shown->grab().save(folder.filePath(QStringLiteral("draft-%1%2.png").arg(QLatin1StringView(what), suffix)));
+    };
+    const auto stage = [&] {
+        test.window().dispatcher().openDraft();
+        test.window().dispatcher().send(HoldBatch { BatchRef("PO-81") });
+        settle(test.session(), test.window());
+    };
+    const auto keep = [&] {
+        test.click(test.child("draftSaveButton"));
+        auto* const edit = test.child<QLineEdit>("draftNameEdit");
+        edit->setText(QStringLiteral("Smith first, if Ben agrees"));
+        test.click(test.child("saveDraftButton"));
+        settle(test.session(), test.window());
+    };
+    stage();
+    keep();
+    save("strip");
+    stage();
+    keep();
+    save("taken", "saveDraftDialog");
+    test.click(test.child("saveDraftCancelButton"));
+    test.window().close();
+    save("leave", "leaveDraftBox");
+    test.click(test.child("leaveDraftCancelButton"));
+    Q_EMIT test.child<QMenu>("draftsMenu")->aboutToShow();
+    test.child<QMenu>("draftsMenu")->popup({ 0, 0 });
+    save("menu", "draftsMenu");
+    test.child<QMenu>("draftsMenu")->close();
+    test.action("handOverAction")->trigger();
+    settle(test.session(), test.window());
+    auto* const headings = test.child<QAbstractItemView>("handOverHeadings");
+    headings->setCurrentIndex(headings->model()->index(headings->model()->rowCount() - 1, 0));
+    save("hand-over", "handOverDialog");
+}
+
 /// window_pictures FOLDER: the window on the sample, light, dark and at 150 %, with its dialogs.
 int main(int argc, char** argv)
 {
@@ -409,6 +457,9 @@ int main(int argc, char** argv)
     picturesOfEditing(folder, {}, 13, Appearance::Choice::Light);
     picturesOfEditing(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfEditing(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    picturesOfDrafts(folder, {}, 13, Appearance::Choice::Light);
+    picturesOfDrafts(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
+    picturesOfDrafts(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
     pictureOfDrag(folder.filePath(QStringLiteral("drag.png")));
     picturesOfTimeline(folder);
     pictureOfFigures(folder.filePath(QStringLiteral("figures.png")), file, 13, Appearance::Choice::Light);

@@ -47,6 +47,23 @@ private:
             m_out << " -";
     }
     template <class Value>
+    void add(const std::optional<std::optional<Value>>& value)
+    {
+        m_out << (value ? " to" : "");
+        add(value.value_or(std::nullopt));
+    }
+    void add(const Note& note) { all(note.text, note.followUp); }
+    void add(Completeness value) { m_out << " completeness" << static_cast<int>(value); }
+    void add(LineKind value) { m_out << " kind" << static_cast<int>(value); }
+    void add(const LineDetails& details)
+    {
+        if (details.promised)
+            all(details.promised->date, details.promised->by, details.promised->told);
+        all(details.transitDays, details.completeness, details.kind, details.stop, details.note, details.flag);
+        for (const auto& [name, text] : details.own)
+            all(name, text);
+    }
+    template <class Value>
     void add(const std::vector<Value>& values)
     {
         m_out << " [";
@@ -67,8 +84,8 @@ private:
     void show(const ReceiveBatch& c) { all(c.ref, c.qty, c.as); }
     void show(const ReceiveShipment& c) { all(c.shipment); }
     void show(const ReturnGoods& c) { all(c.ref, c.sku, c.qty, c.from); }
-    void show(const DescribeBatch& c) { all(c.ref, c.location, c.receivedFrom); }
-    void show(const DescribeProduct& c) { all(c.sku, c.description, c.unit); }
+    void show(const DescribeBatch& c) { all(c.ref, c.location, c.receivedFrom, c.note); }
+    void show(const DescribeProduct& c) { all(c.sku, c.description, c.unit, c.pack, c.note); }
     void show(const TellPromise& c) { all(c.lines, c.date); }
     void show(const Release& c) { all(c.lines, c.skus, c.orders); }
     void show(const Recall& c) { all(c.lines, c.pickList); }
@@ -78,11 +95,15 @@ private:
             all(part.line, part.from, part.qty, part.restMissing);
         add(c.pickList);
     }
-    void show(const HoldBatch& c) { all(c.ref, c.moveAway); }
+    void show(const HoldBatch& c) { all(c.ref, c.moveAway, c.until); }
     void show(const UnholdBatch& c) { all(c.ref); }
     void show(const RemoveBatch& c) { all(c.ref); }
-    void show(const AddOrderLine& c) { all(c.order, c.sku, c.qty, c.customer, c.due, c.priority, c.number); }
-    void show(const ChangeOrderLine& c) { all(c.line, c.qty, c.customer, c.due, c.priority); }
+    void show(const AddOrderLine& c) { all(c.order, c.sku, c.qty, c.customer, c.due, c.priority, c.number, c.details); }
+    void show(const ChangeOrderLine& c)
+    {
+        all(c.line, c.qty, c.customer, c.due, c.priority);
+        all(c.transitDays, c.completeness, c.kind, c.stop, c.note, c.flag);
+    }
     void show(const CancelLine& c) { all(c.lines); }
     void show(const Allocate& c) { all(c.line); }
     void show(const AllocateTo& c) { all(c.line, c.batch, c.qty); }

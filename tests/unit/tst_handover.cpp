@@ -1,4 +1,6 @@
-#include "service/handover.h"
+#include "adapters/memory/memorydraftshelf.h"
+#include "bridge/wording.h"
+#include "service/handoverlists.h"
 #include "service/since.h"
 #include "support/sender.h"
 #include "support/testbench.h"
@@ -142,6 +144,43 @@ private Q_SLOTS:
         QCOMPARE(all.flagged.first.front().note.text, std::string("call"));
         QCOMPARE(all.stopped.first.front().why, std::string("credit"));
         QCOMPARE(all.toInform.first.front().line, lineOf("O2", "CHAIR"));
+        QCOMPARE(aboutOf(all.followUps.first.front()).sku, Sku("CHAIR"));
+        QCOMPARE(aboutOf(all.followUps.first.front()).batch, std::optional(BatchRef("B1")));
+        QCOMPARE(aboutOf(all.flagged.first.front()).lines, std::vector { lineOf("O1", "CHAIR") });
+    }
+
+    void stepsAreAboutTheirLines()
+    {
+        m_ann->send(DeallocateLine { { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") } });
+        m_ann->send(HoldBatch { BatchRef("B2") });
+        m_ann->send(PinLine { { lineOf("O1", "TABLE") } });
+        const auto steps = mine();
+        QCOMPARE(aboutOf(steps[0]).lines, (std::vector { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") }));
+        QCOMPARE(aboutOf(steps[1]).batch, std::optional(BatchRef("B2")));
+        QCOMPARE(aboutOf(steps[2]).lines, std::vector { lineOf("O1", "TABLE") });
+        QVERIFY(aboutOf(HandOver::StoredDraft()).sku.empty());
+    }
+
+    void everyListIsVisited()
+    {
+        HandOver all = whole();
+        all.drafts.push_back({ "a", "ben", m_now, 3 });
+        all.flagged = { 1, { {} } };
+        std::size_t lists = 0;
+        forEachList(all, [&](const auto& entries) { lists += entries.empty() ? 0 : 1; });
+        QCOMPARE(wording::handOver(all).size(), lists);
+    }
+
+    void storedDraftsAreListed()
+    {
+        MemoryDraftShelf shelf;
+        shelf.keep({ "first", "ann", m_now, { { HoldBatch { BatchRef("B1") } } } });
+        shelf.keep({ "second", "ben", m_now + std::chrono::hours(1), {} });
+        QVERIFY(whole().drafts.empty());
+        const auto drafts = handOver(m_store->readModel(), "ann", startOf(today), 3, &shelf).drafts;
+        QCOMPARE(drafts.size(), std::size_t(2));
+        QCOMPARE(drafts[0].name, std::string("second"));
+        QCOMPARE(drafts[1].steps, std::size_t(1));
     }
 };
 

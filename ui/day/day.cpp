@@ -20,7 +20,8 @@ Day::Day(const Workspace& work)
 {
     auto* const menu = new DayMenu(work);
     m_looking = new Looking(work, *menu);
-    new TellingActions(work, *menu);
+    auto* const telling = new TellingActions(work, *menu);
+    connect(telling, &TellingActions::draftWanted, this, &Day::draftWanted);
     menu->separate();
     new ShippingActions(work, *menu);
     menu->separate();

@@ -19,6 +19,10 @@ public:
     /// Tells what an import has changed, if anything.
     void lookAfterImport();
 
+Q_SIGNALS:
+    /// Somebody wants to go on with that draft.
+    void draftWanted(const QString& name);
+
 private:
     const Workspace m_work;
     Looking* m_looking;

@@ -53,7 +53,10 @@ SectionsView::SectionsView(const QString& prefix, const Appearance& appearance, 
     connect(m_headingsView->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& current) { showSection(current.row()); });
     connect(m_entriesView, &QListView::clicked, this, [this](const QModelIndex& index) { choose(index.row()); });
-    connect(m_entriesView, &QListView::activated, this, [this](const QModelIndex& index) { choose(index.row()); });
+    connect(m_entriesView, &QListView::activated, this, [this](const QModelIndex& index) {
+        choose(index.row());
+        Q_EMIT activated(m_sections[static_cast<std::size_t>(m_headingsView->currentIndex().row())].key, index.row());
+    });
 }
 
 QListView* SectionsView::addList(const QString& name, const QString& label, const Appearance& appearance)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "service/sincelists.h"
+#include "service/entryabout.h"
 #include "ui/chip.h"
 
 #include <QStringList>
@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A sentence was clicked, or chosen by Enter.
     void chosen(const allocation::EntryAbout& about);
+    /// The sentence in that row of the part was double-clicked, or chosen by Enter.
+    void activated(int key, int row);
 
 private:
     QListView* addList(const QString& name, const QString& label, const Appearance& appearance);

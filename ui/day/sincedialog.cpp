@@ -1,6 +1,7 @@
 #include "ui/day/sincedialog.h"
 
 #include "bridge/wording.h"
+#include "service/sincelists.h"
 #include "ui/day/fields.h"
 #include "ui/day/sectionsview.h"
 #include "ui/dialogs/parts.h"

@@ -1,6 +1,7 @@
 #include "ui/day/tellingactions.h"
 
 #include "bridge/wording.h"
+#include "service/entryabout.h"
 #include "ui/actions.h"
 #include "ui/day/daymenu.h"
 #include "ui/day/handoverdialog.h"
@@ -55,8 +56,12 @@ void TellingActions::inform()
 void TellingActions::handOver()
 {
     auto* dialog = m_work.window->findChild<HandOverDialog*>();
-    if (!dialog)
+    if (!dialog) {
         dialog = new HandOverDialog(m_work);
+        connect(dialog, &HandOverDialog::chosen, this,
+            [this](const EntryAbout& about) { showing::choose(about, m_work.selection); });
+        connect(dialog, &HandOverDialog::draftWanted, this, &TellingActions::draftWanted);
+    }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

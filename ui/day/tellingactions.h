@@ -18,6 +18,10 @@ class TellingActions : public QObject
 public:
     TellingActions(const Workspace& work, DayMenu& menu);
 
+Q_SIGNALS:
+    /// Somebody wants to go on with that draft.
+    void draftWanted(const QString& name);
+
 private:
     void update();
     void inform();

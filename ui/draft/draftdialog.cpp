@@ -1,5 +1,6 @@
 #include "ui/draft/draftdialog.h"
 
+#include "bridge/wordingdrafts.h"
 #include "ui/dialogs/parts.h"
 #include "ui/draft/drafttexts.h"
 #include "ui/models/formats.h"
@@ -122,7 +123,7 @@ void DraftDialog::showSteps(const DraftSheet& sheet)
     for (const Draft::Step& step : sheet.steps) {
         QStandardItem* const what = cell(capitalized(wording::step(step.what.command)));
         what->setData(true, StrongRole);
-        QStandardItem* const why = cell(drafttexts::trouble(step));
+        QStandardItem* const why = cell(wording::trouble(step));
         why->setData(true, MutedRole);
         m_steps->appendRow({ what, chipCell(chipOf(step)), why });
     }

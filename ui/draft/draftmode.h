@@ -11,6 +11,7 @@ namespace allocation {
 
 class DraftDesk;
 class DraftDialog;
+class DraftKeeping;
 class DraftStrip;
 
 /// Draft mode: a toggle, the strip that says what is staged, and the list of differences. While it is on, what a
@@ -21,6 +22,8 @@ class DraftMode : public QObject
 
 public:
     explicit DraftMode(const Workspace& work);
+
+    DraftKeeping& keeping() { return *m_keeping; }
 
 private:
     void toggle(bool on);
@@ -34,6 +37,7 @@ private:
     DraftDesk& m_desk;
     DraftStrip* m_strip = nullptr;
     QAction* m_action = nullptr;
+    DraftKeeping* m_keeping = nullptr;
     QPointer<DraftDialog> m_dialog;
 };
 

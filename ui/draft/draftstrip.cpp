@@ -35,6 +35,7 @@ DraftStrip::DraftStrip(const Appearance& appearance, QWidget* parent)
     m_figures->setObjectName(QStringLiteral("draftFigures"));
     layout->addWidget(m_figures, 1);
     m_differences = addButton("draftDifferencesButton", tr("Differences…"), &DraftStrip::differencesWanted);
+    m_save = addButton("draftSaveButton", tr("Save…"), &DraftStrip::saveWanted);
     m_discard = addButton("draftDiscardButton", tr("Discard"), &DraftStrip::discardWanted);
     m_apply = addButton("draftApplyButton", tr("Apply"), &DraftStrip::applyWanted);
     m_apply->setProperty("look", QStringLiteral("primary"));
@@ -95,22 +96,25 @@ void DraftStrip::paintSign()
         lost ? theme.shortage.ink : theme.accent, size, devicePixelRatioF()));
 }
 
-void DraftStrip::showDraft(const DraftSheet& sheet, const Kpis& shown, bool settled)
+void DraftStrip::showDraft(const DraftSheet& sheet, const Kpis& shown, const State& state)
 {
     const bool empty = sheet.steps.empty();
     const bool lost = sheet.fitting() < sheet.steps.size();
-    m_title->setText(drafttexts::title(sheet));
+    m_title->setText(drafttexts::title(sheet, state.name));
     m_figures->setText(drafttexts::figures(sheet, shown, locale()));
     m_figures->setAccessibleName(m_figures->text());
     m_figures->setToolTip(empty ? QString() : tr("The figures without the draft, and with it. It holds no stock."));
     m_apply->setText(drafttexts::apply(sheet));
-    m_apply->setEnabled(settled && sheet.fitting() > 0);
+    m_apply->setEnabled(state.settled && sheet.fitting() > 0);
     m_apply->setToolTip(empty      ? tr("Nothing was changed in the draft yet")
             : sheet.fitting() == 0 ? tr("No change of the draft fits any more: look at the differences")
                                    : tr("Do it, as one step that can be undone"));
-    m_discard->setEnabled(settled);
+    m_discard->setEnabled(state.settled);
     m_discard->setText(empty ? tr("Leave") : tr("Discard"));
     m_discard->setToolTip(empty ? tr("Leave the draft") : tr("Leave the draft without doing any of it; can be undone"));
+    m_save->setEnabled(state.settled && state.unsavable.isEmpty());
+    m_save->setToolTip(
+        state.unsavable.isEmpty() ? tr("Keep the draft, to go on with it later (Ctrl+S)") : state.unsavable);
     m_differences->setEnabled(!empty);
     m_differences->setToolTip(empty ? tr("Nothing was changed in the draft yet") : tr("What the draft changes"));
     setTone(lost ? QStringLiteral("short") : QStringLiteral("draft"));

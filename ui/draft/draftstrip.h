@@ -21,12 +21,18 @@ class DraftStrip : public QToolBar
 public:
     DraftStrip(const Appearance& appearance, QWidget* parent);
 
+    struct State {
+        QString name;      ///< under which the draft was saved; empty: it was not
+        QString unsavable; ///< what keeps it from being saved; empty: nothing
+        bool settled = true;
+    };
     /// @param shown the figures as they are with the draft
-    void showDraft(const DraftSheet& sheet, const Kpis& shown, bool settled);
+    void showDraft(const DraftSheet& sheet, const Kpis& shown, const State& state);
     void showNothing();
 
 Q_SIGNALS:
     void differencesWanted();
+    void saveWanted();
     void discardWanted();
     void applyWanted();
 
@@ -44,6 +50,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_figures = nullptr;
     QPushButton* m_differences = nullptr;
+    QPushButton* m_save = nullptr;
     QPushButton* m_discard = nullptr;
     QPushButton* m_apply = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/draft/drafttexts.h"
 
+#include "bridge/wordingdrafts.h"
 #include "ui/models/formats.h"
 
 #include <QCoreApplication>
@@ -22,21 +23,18 @@ std::optional<double> orderFill(const Kpis& figures)
 
 } // namespace
 
-QString changes(std::size_t count)
+QString title(const DraftSheet& sheet, const QString& name)
 {
-    return count == 1 ? Text::tr("1 change") : Text::tr("%1 changes").arg(QLocale().toString(qulonglong { count }));
-}
-
-QString title(const DraftSheet& sheet)
-{
+    const QString draft = name.isEmpty() ? Text::tr("Draft") : Text::tr("Draft “%1”").arg(name);
     if (sheet.steps.empty())
-        return Text::tr("Draft: nothing changed yet");
+        return Text::tr("%1: nothing changed yet", "draft").arg(draft);
+    const QString changes = wording::changes(sheet.steps.size());
     const std::size_t lost = sheet.steps.size() - sheet.fitting();
     if (lost == 0)
-        return Text::tr("Draft: %1, not applied").arg(changes(sheet.steps.size()));
-    return lost == 1 ? Text::tr("Draft: %1, one no longer fits").arg(changes(sheet.steps.size()))
-                     : Text::tr("Draft: %1, %2 no longer fit")
-                           .arg(changes(sheet.steps.size()), QLocale().toString(qulonglong { lost }));
+        return Text::tr("%1: %2, not applied", "draft, changes").arg(draft, changes);
+    return lost == 1 ? Text::tr("%1: %2, one no longer fits", "draft, changes").arg(draft, changes)
+                     : Text::tr("%1: %2, %3 no longer fit", "draft, changes, number")
+                           .arg(draft, changes, QLocale().toString(qulonglong { lost }));
 }
 
 Kpis withoutDraft(const Kpis& shown, const FiguresShift& shift)
@@ -72,17 +70,9 @@ QString apply(const DraftSheet& sheet)
     const std::size_t all = sheet.steps.size();
     const std::size_t fitting = sheet.fitting();
     if (fitting == all)
-        return all == 0 ? Text::tr("Apply") : Text::tr("Apply %1", "changes").arg(changes(all));
+        return all == 0 ? Text::tr("Apply") : Text::tr("Apply %1", "changes").arg(wording::changes(all));
     return Text::tr("Apply %1 of %2")
         .arg(QLocale().toString(qulonglong { fitting }), QLocale().toString(qulonglong { all }));
-}
-
-QString trouble(const Draft::Step& step)
-{
-    if (step.refusal)
-        return wording::failure(*step.refusal).message;
-    return step.differs ? Text::tr("Does something else now than when you did it, because the data has changed.")
-                        : QString();
 }
 
 } // namespace allocation::drafttexts

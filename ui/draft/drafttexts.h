@@ -10,16 +10,12 @@
 /// What is said about a draft.
 namespace allocation::drafttexts {
 
-/// "1 change", "3 changes"
-QString changes(std::size_t count);
-/// "Draft: 3 changes, not applied"
-QString title(const DraftSheet& sheet);
+/// "Draft: 3 changes, not applied" @param name under which it was saved; empty: it was not
+QString title(const DraftSheet& sheet, const QString& name = {});
 /// "late 12 → 9 · short 85 → 85 · orders 84.0 % → 85.2 %"
 QString figures(const DraftSheet& sheet, const Kpis& shown, const QLocale& locale);
 /// "Apply 3 changes", "Apply 11 of 12"
 QString apply(const DraftSheet& sheet);
-/// Why a step no longer fits, or what is to be known of it; empty: nothing.
-QString trouble(const Draft::Step& step);
 /// The figures as they are without the draft.
 Kpis withoutDraft(const Kpis& shown, const FiguresShift& shift);
 

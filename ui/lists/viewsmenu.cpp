@@ -2,6 +2,7 @@
 
 #include "ui/lists/listfilters.h"
 #include "ui/lists/saveviewdialog.h"
+#include "ui/menutext.h"
 #include "ui/models/formats.h"
 #include "ui/models/storeview.h"
 #include "ui/panels/linespane.h"
@@ -14,20 +15,6 @@
 #include <QToolButton>
 
 namespace allocation {
-
-namespace {
-
-constexpr int shownName = 40; ///< characters
-
-QString asMenuText(const QString& name)
-{
-    QString text = name.simplified();
-    if (text.size() > shownName)
-        text = text.left(shownName) + u'…';
-    return text.replace(u'&', QStringLiteral("&&"));
-}
-
-} // namespace
 
 ViewsMenu::ViewsMenu(const Workspace& work, LinesPane& pane, ListFilters& filters, QObject* parent)
     : QObject(parent)
@@ -89,7 +76,7 @@ void ViewsMenu::apply(const ListView& view)
 
 void ViewsMenu::updateButton()
 {
-    const QString text = m_chosen.isEmpty() ? tr("Views") : asMenuText(m_chosen);
+    const QString text = m_chosen.isEmpty() ? tr("Views") : menuText(m_chosen);
     m_button->setText(text + QStringLiteral(" \u25be"));
     m_button->setToolTip(m_chosen.isEmpty() ? tr("Ways to look at the order lines: filters, columns, order")
                                             : formats::plainTip(tr("View: %1").arg(m_chosen)));
@@ -100,7 +87,7 @@ void ViewsMenu::fill()
 {
     m_menu->clear();
     for (const ListView& view : m_views.all()) {
-        QAction* const action = m_menu->addAction(asMenuText(view.name));
+        QAction* const action = m_menu->addAction(menuText(view.name));
         action->setCheckable(true);
         action->setChecked(view.name == m_chosen);
         connect(action, &QAction::triggered, this, [this, name = view.name] {
@@ -120,7 +107,7 @@ void ViewsMenu::addChanges()
     connect(saving, &QAction::triggered, this, &ViewsMenu::saveAs);
     const ListView* const chosen = m_views.find(m_chosen);
     const bool ours = chosen && !chosen->shipped;
-    const QString name = asMenuText(m_chosen);
+    const QString name = menuText(m_chosen);
     const QString why = chosen ? tr("This view comes with the program; save it under another name")
                                : tr("Choose a view first");
     QAction* const updating = m_menu->addAction(ours ? tr("Update “%1”").arg(name) : tr("Update"));
