@@ -170,7 +170,9 @@ void MainWindow::buildParts()
 void MainWindow::buildRecent()
 {
     auto* const menu = new RecentMenu(*m_actions, *m_needs.recent, this);
-    connect(menu, &RecentMenu::chosen, this, &MainWindow::databaseWanted);
+    connect(menu, &RecentMenu::chosen, this, [this](const QString& file) {
+        m_draft->keeping().beforeLeaving([this, file] { Q_EMIT databaseWanted(file); });
+    });
     auto* const welcome = new Welcome({ *m_actions, m_store, *m_needs.recent, m_needs.appearance }, m_stack);
     connect(welcome, &Welcome::chosen, this, &MainWindow::databaseWanted);
 }

@@ -1227,6 +1227,89 @@
     </message>
 </context>
 <context>
+    <name>allocation::DraftKeeping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, why it no longer fits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft…</source>
+        <translation>&amp;حفظ المسودة…</translation>
+    </message>
+    <message>
+        <source>Stored d&amp;rafts</source>
+        <translation>المسودات المح&amp;فوظة</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>Drafts of this database cannot be saved</source>
+        <translation>لا يمكن حفظ مسودات قاعدة البيانات هذه</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>لا توجد مسودة مفتوحة</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft yet</source>
+        <translation>لم يتغير شيء في المسودة بعد</translation>
+    </message>
+    <message>
+        <source>Save the draft, to go on with it later</source>
+        <translation>احفظ المسودة للمتابعة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Saved the draft “%1”.</source>
+        <translation>حُفظت المسودة “%1”.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is no longer there: somebody has applied or deleted it.</source>
+        <translation>لم تعد المسودة “%1” موجودة: طبّقها أحدهم أو حذفها.</translation>
+    </message>
+    <message>
+        <source>One change of the draft “%1” no longer fits: %2</source>
+        <comment>name, which</comment>
+        <translation>تغيير واحد من المسودة “%1” لم يعد مناسبًا: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the draft “%2” no longer fit: %3</source>
+        <comment>3 changes, name, which</comment>
+        <translation>%1 من المسودة “%2” لم تعد مناسبة: %3</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>الاختلافات…</translation>
+    </message>
+    <message>
+        <source>Deleted the draft “%1”.</source>
+        <translation>حُذفت المسودة “%1”.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>استعادتها</translation>
+    </message>
+    <message>
+        <source>No draft is saved</source>
+        <translation>لا توجد مسودة محفوظة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>changes, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>المتابعة مع %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DraftMode</name>
     <message>
         <source>&amp;Draft</source>
@@ -1251,6 +1334,10 @@
     <message>
         <source>Applied what still fits of the draft; left out: %1.</source>
         <translation>طُبّق من المسودة ما زال ممكناً؛ تُرك: %1.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was left as it was saved; nothing of it was done.</source>
+        <translation>تُركت المسودة “%1” كما حُفظت؛ ولم يُنفذ منها شيء.</translation>
     </message>
 </context>
 <context>
@@ -1302,6 +1389,14 @@
     <message>
         <source>What the draft changes</source>
         <translation>ما تغيّره المسودة</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Keep the draft, to go on with it later (Ctrl+S)</source>
+        <translation>الاحتفاظ بالمسودة للمتابعة لاحقًا (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1737,8 +1832,12 @@
         <translation>لم يُعمل شيء اليوم، ولا شيء مفتوح أو متأخر أو يُعاد النظر فيه.</translation>
     </message>
     <message>
-        <source>What you did today, what is wrong now, and what is to be looked at again.</source>
-        <translation>ما فعلته اليوم، وما ليس على ما يرام الآن، وما يُعاد النظر فيه.</translation>
+        <source>A click shows the line or batch in the window.</source>
+        <translation>بنقرة يظهر السطر أو الدفعة في النافذة.</translation>
+    </message>
+    <message>
+        <source>A click shows the line or batch in the window, a double-click on a stored draft goes on with it.</source>
+        <translation>بنقرة يظهر السطر أو الدفعة في النافذة، وبنقرة مزدوجة على مسودة محفوظة تتابع معها.</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2451,34 @@
         <source>%1: words, numbers, dates and direction</source>
         <comment>a language</comment>
         <translation>%1: الكلمات والأرقام والتواريخ واتجاه القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LeaveDraftBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is not saved.</source>
+        <comment>3 changes</comment>
+        <translation>المسودة التي فيها %1 غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it later, or throw it away. Nothing of it has been done.</source>
+        <translation>احفظها للمتابعة لاحقًا أو تخلص منها. لم يُنفذ منها شيء.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;حفظ…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4204,6 +4331,42 @@ Open %3, available %4</source>
     </message>
 </context>
 <context>
+    <name>allocation::SaveDraftDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>اسم المسودة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>You or somebody else can go on with it later. It holds no stock, and nothing of it is done until it is applied.</source>
+        <translation>يمكنك أنت أو غيرك المتابعة لاحقًا. لا تحجز مخزونًا، ولا يُنفذ منها شيء حتى تُطبَّق.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>ا&amp;ستبدال</translation>
+    </message>
+    <message>
+        <source>There is already %1. Replace it?</source>
+        <comment>name of a draft: 3 changes, by Anna on 8 Jan at 14:05</comment>
+        <translation>يوجد بالفعل %1. هل تريد استبدالها؟</translation>
+    </message>
+</context>
+<context>
     <name>allocation::SaveViewDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -5168,30 +5331,6 @@ Open %3, available %4</source>
 <context>
     <name>allocation::drafttexts</name>
     <message>
-        <source>1 change</source>
-        <translation>تغيير واحد</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 من التغييرات</translation>
-    </message>
-    <message>
-        <source>Draft: nothing changed yet</source>
-        <translation>المسودة: لم يتغير شيء بعد</translation>
-    </message>
-    <message>
-        <source>Draft: %1, not applied</source>
-        <translation>المسودة: %1، لم تُطبّق</translation>
-    </message>
-    <message>
-        <source>Draft: %1, one no longer fits</source>
-        <translation>المسودة: %1، لم يعد واحد منها ممكناً</translation>
-    </message>
-    <message>
-        <source>Draft: %1, %2 no longer fit</source>
-        <translation>المسودة: %1، لم يعد %2 منها ممكناً</translation>
-    </message>
-    <message>
         <source>What you do now is only tried out; it holds no stock until you apply it.</source>
         <translation>ما تفعله الآن تجربة فقط؛ لا يحجز مخزوناً حتى تطبّقه.</translation>
     </message>
@@ -5226,8 +5365,32 @@ Open %3, available %4</source>
         <translation>تطبيق %1 من %2</translation>
     </message>
     <message>
-        <source>Does something else now than when you did it, because the data has changed.</source>
-        <translation>يفعل الآن غير ما فعله حين أجريته، لأن البيانات تغيّرت.</translation>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Draft “%1”</source>
+        <translation>المسودة “%1”</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed yet</source>
+        <comment>draft</comment>
+        <translation>%1: لم يتغير شيء بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2, not applied</source>
+        <comment>draft, changes</comment>
+        <translation>%1: %2، لم تُطبَّق</translation>
+    </message>
+    <message>
+        <source>%1: %2, one no longer fits</source>
+        <comment>draft, changes</comment>
+        <translation>%1: %2، واحد منها لم يعد مناسبًا</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 no longer fit</source>
+        <comment>draft, changes, number</comment>
+        <translation>%1: %2، %3 منها لم تعد مناسبة</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +8888,50 @@ Open %3, available %4</source>
         <source>%1; %2 to new places</source>
         <comment>a change, lines</comment>
         <translation>%1؛ %2 إلى أماكن جديدة</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>تغيير واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 تغيير</numerusform>
+            <numerusform>تغيير واحد (%1)</numerusform>
+            <numerusform>تغييران (%1)</numerusform>
+            <numerusform>%1 تغييرات</numerusform>
+            <numerusform>%1 تغييرًا</numerusform>
+            <numerusform>%1 تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 on %4 at %5</source>
+        <comment>draft, changes, who, date, time</comment>
+        <translation>%1: %2، بواسطة %3 في %4 الساعة %5</translation>
+    </message>
+    <message>
+        <source>Does something else now than when it was staged, because the data has changed.</source>
+        <translation>يفعل الآن غير ما كان عند إعداده، لأن البيانات تغيرت.</translation>
+    </message>
+    <message>
+        <source>The draft in %1 was written by a newer version of this program.</source>
+        <translation>المسودة في %1 كتبها إصدار أحدث من هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Install the newer version to go on with it.</source>
+        <translation>تبقى كما هي. ثبّت الإصدار الأحدث للمتابعة معها.</translation>
+    </message>
+    <message>
+        <source>No draft can be read from %1: it is damaged.</source>
+        <translation>لا يمكن قراءة مسودة من %1: الملف تالف.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Take it away if nobody needs it.</source>
+        <translation>يبقى كما هو. أزله إن لم يحتج إليه أحد.</translation>
+    </message>
+    <message>
+        <source>Stored drafts</source>
+        <translation>المسودات المحفوظة</translation>
     </message>
 </context>
 </TS>

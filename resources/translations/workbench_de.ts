@@ -1215,6 +1215,89 @@
     </message>
 </context>
 <context>
+    <name>allocation::DraftKeeping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, why it no longer fits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft…</source>
+        <translation>Entwurf &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Stored d&amp;rafts</source>
+        <translation>Gespeicherte &amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Drafts of this database cannot be saved</source>
+        <translation>Entwürfe dieser Datenbank können nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>Kein Entwurf ist offen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft yet</source>
+        <translation>Im Entwurf wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Save the draft, to go on with it later</source>
+        <translation>Den Entwurf speichern, um später damit weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Saved the draft “%1”.</source>
+        <translation>Der Entwurf „%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is no longer there: somebody has applied or deleted it.</source>
+        <translation>Der Entwurf „%1“ ist nicht mehr da: Jemand hat ihn angewendet oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>One change of the draft “%1” no longer fits: %2</source>
+        <comment>name, which</comment>
+        <translation>Eine Änderung des Entwurfs „%1“ passt nicht mehr: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the draft “%2” no longer fit: %3</source>
+        <comment>3 changes, name, which</comment>
+        <translation>%1 des Entwurfs „%2“ passen nicht mehr: %3</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Unterschiede…</translation>
+    </message>
+    <message>
+        <source>Deleted the draft “%1”.</source>
+        <translation>Der Entwurf „%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No draft is saved</source>
+        <translation>Kein Entwurf ist gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>changes, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>Weitermachen mit %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DraftMode</name>
     <message>
         <source>&amp;Draft</source>
@@ -1239,6 +1322,10 @@
     <message>
         <source>Applied what still fits of the draft; left out: %1.</source>
         <translation>Angewendet wurde, was vom Entwurf noch passt; ausgelassen: %1.</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was left as it was saved; nothing of it was done.</source>
+        <translation>Der Entwurf „%1“ bleibt, wie er gespeichert wurde; nichts davon wurde getan.</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1377,14 @@
     <message>
         <source>What the draft changes</source>
         <translation>Was der Entwurf ändert</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Keep the draft, to go on with it later (Ctrl+S)</source>
+        <translation>Den Entwurf behalten, um später damit weiterzumachen (Strg+S)</translation>
     </message>
 </context>
 <context>
@@ -1725,8 +1820,12 @@
         <translation>Heute wurde nichts getan, und nichts ist offen, verspätet oder wieder anzusehen.</translation>
     </message>
     <message>
-        <source>What you did today, what is wrong now, and what is to be looked at again.</source>
-        <translation>Was Sie heute getan haben, was jetzt nicht stimmt, und was wieder anzusehen ist.</translation>
+        <source>A click shows the line or batch in the window.</source>
+        <translation>Ein Klick zeigt die Position oder Charge im Fenster.</translation>
+    </message>
+    <message>
+        <source>A click shows the line or batch in the window, a double-click on a stored draft goes on with it.</source>
+        <translation>Ein Klick zeigt die Position oder Charge im Fenster, ein Doppelklick auf einen gespeicherten Entwurf macht damit weiter.</translation>
     </message>
 </context>
 <context>
@@ -2340,6 +2439,34 @@
         <source>%1: words, numbers, dates and direction</source>
         <comment>a language</comment>
         <translation>%1: Wörter, Zahlen, Datum und Leserichtung</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LeaveDraftBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is not saved.</source>
+        <comment>3 changes</comment>
+        <translation>Der Entwurf mit %1 ist nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it later, or throw it away. Nothing of it has been done.</source>
+        <translation>Speichern Sie ihn, um später weiterzumachen, oder verwerfen Sie ihn. Nichts davon ist getan.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4311,42 @@ Offen %3, verfügbar %4</translation>
     </message>
 </context>
 <context>
+    <name>allocation::SaveDraftDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>You or somebody else can go on with it later. It holds no stock, and nothing of it is done until it is applied.</source>
+        <translation>Sie oder jemand anders kann später damit weitermachen. Er hält keinen Bestand fest, und nichts davon wird getan, bis er angewendet wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>There is already %1. Replace it?</source>
+        <comment>name of a draft: 3 changes, by Anna on 8 Jan at 14:05</comment>
+        <translation>Es gibt schon %1. Ersetzen?</translation>
+    </message>
+</context>
+<context>
     <name>allocation::SaveViewDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -5148,30 +5311,6 @@ Offen %3, verfügbar %4</translation>
 <context>
     <name>allocation::drafttexts</name>
     <message>
-        <source>1 change</source>
-        <translation>1 Änderung</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <source>Draft: nothing changed yet</source>
-        <translation>Entwurf: noch nichts geändert</translation>
-    </message>
-    <message>
-        <source>Draft: %1, not applied</source>
-        <translation>Entwurf: %1, nicht angewendet</translation>
-    </message>
-    <message>
-        <source>Draft: %1, one no longer fits</source>
-        <translation>Entwurf: %1, eine passt nicht mehr</translation>
-    </message>
-    <message>
-        <source>Draft: %1, %2 no longer fit</source>
-        <translation>Entwurf: %1, %2 passen nicht mehr</translation>
-    </message>
-    <message>
         <source>What you do now is only tried out; it holds no stock until you apply it.</source>
         <translation>Was Sie jetzt tun, wird nur ausprobiert; es belegt keinen Bestand, bis Sie es anwenden.</translation>
     </message>
@@ -5206,8 +5345,32 @@ Offen %3, verfügbar %4</translation>
         <translation>%1 von %2 anwenden</translation>
     </message>
     <message>
-        <source>Does something else now than when you did it, because the data has changed.</source>
-        <translation>Bewirkt jetzt etwas anderes als damals, weil sich die Daten geändert haben.</translation>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft “%1”</source>
+        <translation>Entwurf „%1“</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed yet</source>
+        <comment>draft</comment>
+        <translation>%1: noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>%1: %2, not applied</source>
+        <comment>draft, changes</comment>
+        <translation>%1: %2, nicht angewendet</translation>
+    </message>
+    <message>
+        <source>%1: %2, one no longer fits</source>
+        <comment>draft, changes</comment>
+        <translation>%1: %2, eine passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 no longer fit</source>
+        <comment>draft, changes, number</comment>
+        <translation>%1: %2, %3 passen nicht mehr</translation>
     </message>
 </context>
 <context>
@@ -8617,6 +8780,46 @@ Offen %3, verfügbar %4</translation>
         <source>%1; %2 to new places</source>
         <comment>a change, lines</comment>
         <translation>%1; %2 an neue Plätze</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 Änderung</numerusform>
+            <numerusform>%1 Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 on %4 at %5</source>
+        <comment>draft, changes, who, date, time</comment>
+        <translation>%1: %2, von %3 am %4 um %5</translation>
+    </message>
+    <message>
+        <source>Does something else now than when it was staged, because the data has changed.</source>
+        <translation>Bewirkt jetzt etwas anderes als beim Entwerfen, weil sich die Daten geändert haben.</translation>
+    </message>
+    <message>
+        <source>The draft in %1 was written by a newer version of this program.</source>
+        <translation>Der Entwurf in %1 wurde von einer neueren Version dieses Programms geschrieben.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Install the newer version to go on with it.</source>
+        <translation>Er bleibt, wie er ist. Installieren Sie die neuere Version, um damit weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>No draft can be read from %1: it is damaged.</source>
+        <translation>Aus %1 kann kein Entwurf gelesen werden: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Take it away if nobody needs it.</source>
+        <translation>Sie bleibt, wie sie ist. Entfernen Sie sie, wenn niemand sie braucht.</translation>
+    </message>
+    <message>
+        <source>Stored drafts</source>
+        <translation>Gespeicherte Entwürfe</translation>
     </message>
 </context>
 </TS>

@@ -213,5 +213,12 @@
             <numerusform>%1 days to spare</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 change</numerusform>
+            <numerusform>%1 changes</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -1212,6 +1212,89 @@
     </message>
 </context>
 <context>
+    <name>allocation::DraftKeeping</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, why it no longer fits</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft…</source>
+        <translation>保存草稿(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Stored d&amp;rafts</source>
+        <translation>已保存的草稿(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Drafts of this database cannot be saved</source>
+        <translation>此数据库的草稿无法保存</translation>
+    </message>
+    <message>
+        <source>No draft is open</source>
+        <translation>没有打开的草稿</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in the draft yet</source>
+        <translation>草稿中尚无更改</translation>
+    </message>
+    <message>
+        <source>Save the draft, to go on with it later</source>
+        <translation>保存草稿，以便以后继续</translation>
+    </message>
+    <message>
+        <source>Saved the draft “%1”.</source>
+        <translation>已保存草稿“%1”。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” is no longer there: somebody has applied or deleted it.</source>
+        <translation>草稿“%1”已不存在：有人已应用或删除了它。</translation>
+    </message>
+    <message>
+        <source>One change of the draft “%1” no longer fits: %2</source>
+        <comment>name, which</comment>
+        <translation>草稿“%1”中有一项更改不再适用：%2</translation>
+    </message>
+    <message>
+        <source>%1 of the draft “%2” no longer fit: %3</source>
+        <comment>3 changes, name, which</comment>
+        <translation>草稿“%2”中有 %1 不再适用：%3</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>差异…</translation>
+    </message>
+    <message>
+        <source>Deleted the draft “%1”.</source>
+        <translation>已删除草稿“%1”。</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>No draft is saved</source>
+        <translation>没有已保存的草稿</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>changes, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Go on with %1</source>
+        <translation>继续 %1</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DraftMode</name>
     <message>
         <source>&amp;Draft</source>
@@ -1236,6 +1319,10 @@
     <message>
         <source>Applied what still fits of the draft; left out: %1.</source>
         <translation>已应用草稿中仍可行的部分；略去：%1。</translation>
+    </message>
+    <message>
+        <source>The draft “%1” was left as it was saved; nothing of it was done.</source>
+        <translation>草稿“%1”保持保存时的样子；其中没有任何操作被执行。</translation>
     </message>
 </context>
 <context>
@@ -1287,6 +1374,14 @@
     <message>
         <source>What the draft changes</source>
         <translation>草稿改变了什么</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Keep the draft, to go on with it later (Ctrl+S)</source>
+        <translation>保留草稿，以便以后继续 (Ctrl+S)</translation>
     </message>
 </context>
 <context>
@@ -1722,8 +1817,12 @@
         <translation>今天什么都没做，也没有未分配、延迟或需要再看的内容。</translation>
     </message>
     <message>
-        <source>What you did today, what is wrong now, and what is to be looked at again.</source>
-        <translation>您今天做了什么，现在有什么问题，什么需要再看。</translation>
+        <source>A click shows the line or batch in the window.</source>
+        <translation>单击即可在窗口中显示该订单行或批次。</translation>
+    </message>
+    <message>
+        <source>A click shows the line or batch in the window, a double-click on a stored draft goes on with it.</source>
+        <translation>单击即可在窗口中显示该订单行或批次，双击已保存的草稿即可继续。</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2436,34 @@
         <source>%1: words, numbers, dates and direction</source>
         <comment>a language</comment>
         <translation>%1：文字、数字、日期和阅读方向</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::LeaveDraftBox</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is not saved.</source>
+        <comment>3 changes</comment>
+        <translation>包含 %1 的草稿尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save it to go on with it later, or throw it away. Nothing of it has been done.</source>
+        <translation>保存它以便以后继续，或者丢弃它。其中没有任何操作被执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4179,6 +4306,42 @@ Open %3, available %4</source>
     </message>
 </context>
 <context>
+    <name>allocation::SaveDraftDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>保存草稿</translation>
+    </message>
+    <message>
+        <source>Name of the draft</source>
+        <translation>草稿名称</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>You or somebody else can go on with it later. It holds no stock, and nothing of it is done until it is applied.</source>
+        <translation>您或其他人以后可以继续。它不占用库存，在应用之前其中没有任何操作会被执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>There is already %1. Replace it?</source>
+        <comment>name of a draft: 3 changes, by Anna on 8 Jan at 14:05</comment>
+        <translation>已存在 %1。要替换吗？</translation>
+    </message>
+</context>
+<context>
     <name>allocation::SaveViewDialog</name>
     <message>
         <source>&amp;Save</source>
@@ -5143,30 +5306,6 @@ Open %3, available %4</source>
 <context>
     <name>allocation::drafttexts</name>
     <message>
-        <source>1 change</source>
-        <translation>1 项更改</translation>
-    </message>
-    <message>
-        <source>%1 changes</source>
-        <translation>%1 项更改</translation>
-    </message>
-    <message>
-        <source>Draft: nothing changed yet</source>
-        <translation>草稿：尚无更改</translation>
-    </message>
-    <message>
-        <source>Draft: %1, not applied</source>
-        <translation>草稿：%1，未应用</translation>
-    </message>
-    <message>
-        <source>Draft: %1, one no longer fits</source>
-        <translation>草稿：%1，其中一项不再可行</translation>
-    </message>
-    <message>
-        <source>Draft: %1, %2 no longer fit</source>
-        <translation>草稿：%1，其中 %2 项不再可行</translation>
-    </message>
-    <message>
         <source>What you do now is only tried out; it holds no stock until you apply it.</source>
         <translation>您现在所做的只是试验；应用之前不占用库存。</translation>
     </message>
@@ -5201,8 +5340,32 @@ Open %3, available %4</source>
         <translation>应用 %1 / %2</translation>
     </message>
     <message>
-        <source>Does something else now than when you did it, because the data has changed.</source>
-        <translation>由于数据已变，现在的结果与当时不同。</translation>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Draft “%1”</source>
+        <translation>草稿“%1”</translation>
+    </message>
+    <message>
+        <source>%1: nothing changed yet</source>
+        <comment>draft</comment>
+        <translation>%1：尚无更改</translation>
+    </message>
+    <message>
+        <source>%1: %2, not applied</source>
+        <comment>draft, changes</comment>
+        <translation>%1：%2，未应用</translation>
+    </message>
+    <message>
+        <source>%1: %2, one no longer fits</source>
+        <comment>draft, changes</comment>
+        <translation>%1：%2，其中一项不再适用</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 no longer fit</source>
+        <comment>draft, changes, number</comment>
+        <translation>%1：%2，其中 %3 项不再适用</translation>
     </message>
 </context>
 <context>
@@ -8590,6 +8753,45 @@ Open %3, available %4</source>
         <source>%1; %2 to new places</source>
         <comment>a change, lines</comment>
         <translation>%1；%2 到新位置</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 项更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changes</source>
+        <translation>
+            <numerusform>%1 项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, by %3 on %4 at %5</source>
+        <comment>draft, changes, who, date, time</comment>
+        <translation>%1：%2，%3 于 %4 %5</translation>
+    </message>
+    <message>
+        <source>Does something else now than when it was staged, because the data has changed.</source>
+        <translation>由于数据已更改，现在的结果与起草时不同。</translation>
+    </message>
+    <message>
+        <source>The draft in %1 was written by a newer version of this program.</source>
+        <translation>%1 中的草稿由本程序的较新版本写入。</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Install the newer version to go on with it.</source>
+        <translation>它保持不变。请安装较新版本以继续。</translation>
+    </message>
+    <message>
+        <source>No draft can be read from %1: it is damaged.</source>
+        <translation>无法从 %1 读取草稿：文件已损坏。</translation>
+    </message>
+    <message>
+        <source>It stays as it is. Take it away if nobody needs it.</source>
+        <translation>它保持不变。如果没人需要，请将其移走。</translation>
+    </message>
+    <message>
+        <source>Stored drafts</source>
+        <translation>已保存的草稿</translation>
     </message>
 </context>
 </TS>

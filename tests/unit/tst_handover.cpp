@@ -155,7 +155,9 @@ private Q_SLOTS:
         m_ann->send(HoldBatch { BatchRef("B2") });
         m_ann->send(PinLine { { lineOf("O1", "TABLE") } });
         const auto steps = mine();
-        QCOMPARE(aboutOf(steps[0]).lines, (std::vector { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") }));
+        std::vector<LineId> lines = aboutOf(steps[0]).lines;
+        std::ranges::sort(lines);
+        QCOMPARE(lines, (std::vector { lineOf("O1", "CHAIR"), lineOf("O2", "CHAIR") }));
         QCOMPARE(aboutOf(steps[1]).batch, std::optional(BatchRef("B2")));
         QCOMPARE(aboutOf(steps[2]).lines, std::vector { lineOf("O1", "TABLE") });
         QVERIFY(aboutOf(HandOver::StoredDraft()).sku.empty());
