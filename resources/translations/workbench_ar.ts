@@ -4396,6 +4396,26 @@ Open %3, available %4</source>
         <source>Replaces the view of that name.</source>
         <translation>يحل محل العرض الذي بهذا الاسم.</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة الت&amp;سمية</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>إعادة تسمية العرض</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>هذا اسمه بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another view has that name. Choose another.</source>
+        <translation>عرض آخر يحمل هذا الاسم. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>List, filters, columns and order stay as they are kept.</source>
+        <translation>تبقى القائمة والمرشحات والأعمدة والترتيب كما حُفظت.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::SectionsView</name>
@@ -5266,6 +5286,18 @@ Open %3, available %4</source>
     <message>
         <source>Forget this view; no order line is touched</source>
         <translation>نسيان هذا العرض؛ لا يُمس أي بند</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>إعادة تسمية “%1”…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>إعادة تسمية…</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>إعطاء هذا العرض اسمًا آخر</translation>
     </message>
 </context>
 <context>

@@ -4376,6 +4376,26 @@ Offen %3, verfügbar %4</translation>
         <source>Replaces the view of that name.</source>
         <translation>Ersetzt die Ansicht dieses Namens.</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>So heißt sie schon.</translation>
+    </message>
+    <message>
+        <source>Another view has that name. Choose another.</source>
+        <translation>Eine andere Ansicht heißt so. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>List, filters, columns and order stay as they are kept.</source>
+        <translation>Liste, Filter, Spalten und Reihenfolge bleiben, wie sie aufbewahrt sind.</translation>
+    </message>
 </context>
 <context>
     <name>allocation::SectionsView</name>
@@ -5246,6 +5266,18 @@ Offen %3, verfügbar %4</translation>
     <message>
         <source>Forget this view; no order line is touched</source>
         <translation>Diese Ansicht vergessen; keine Auftragsposition wird berührt</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>Dieser Ansicht einen anderen Namen geben</translation>
     </message>
 </context>
 <context>

@@ -4371,6 +4371,26 @@ Open %3, available %4</source>
         <source>Replaces the view of that name.</source>
         <translation>替换同名视图。</translation>
     </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>它已经是这个名称。</translation>
+    </message>
+    <message>
+        <source>Another view has that name. Choose another.</source>
+        <translation>另一个视图已使用此名称。请另选一个。</translation>
+    </message>
+    <message>
+        <source>List, filters, columns and order stay as they are kept.</source>
+        <translation>列表、筛选、列和顺序保持已保存的样子。</translation>
+    </message>
 </context>
 <context>
     <name>allocation::SectionsView</name>
@@ -5241,6 +5261,18 @@ Open %3, available %4</source>
     <message>
         <source>Forget this view; no order line is touched</source>
         <translation>忘记此视图；不影响任何订单行</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>重命名“%1”…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Give this view another name</source>
+        <translation>为此视图另取名称</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,15 @@ void ListViews::remove(const QString& name)
     save();
 }
 
+void ListViews::rename(const QString& name, const QString& other)
+{
+    const auto known = std::ranges::find(m_views, name, &ListView::name);
+    if (known == m_views.end() || known->shipped || find(other))
+        return;
+    known->name = other;
+    save();
+}
+
 void ListViews::save() const
 {
     if (!m_remembered)

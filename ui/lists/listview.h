@@ -46,6 +46,8 @@ public:
     /// Adds it, or replaces the one with that name.
     void keep(const ListView& view);
     void remove(const QString& name);
+    /// Nothing happens if it comes with the program, or if the other name is taken.
+    void rename(const QString& name, const QString& other);
 
 private:
     void save() const;

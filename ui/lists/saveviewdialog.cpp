@@ -10,18 +10,20 @@
 
 namespace allocation {
 
-SaveViewDialog::SaveViewDialog(const ListViews& views, QWidget* parent)
+SaveViewDialog::SaveViewDialog(const ListViews& views, const QString& renamed, QWidget* parent)
     : QDialog(parent)
     , m_views(views)
-    , m_name(new QLineEdit(this))
+    , m_renamed(renamed)
+    , m_name(new QLineEdit(renamed, this))
     , m_hint(parts::hint({}, this))
-    , m_save(parts::primaryButton("saveViewButton", tr("&Save"), this))
+    , m_save(parts::primaryButton("saveViewButton", renamed.isEmpty() ? tr("&Save") : tr("&Rename"), this))
 {
     setObjectName(QStringLiteral("saveViewDialog"));
-    setWindowTitle(tr("Save view"));
+    setWindowTitle(renamed.isEmpty() ? tr("Save view") : tr("Rename view"));
     setAttribute(Qt::WA_DeleteOnClose);
     m_name->setObjectName(QStringLiteral("viewNameEdit"));
     m_name->setMaxLength(80);
+    m_name->selectAll();
     m_name->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_hint->setObjectName(QStringLiteral("saveViewHint"));
     m_hint->setMinimumHeight(fontMetrics().lineSpacing() * 2);
@@ -42,16 +44,26 @@ SaveViewDialog::SaveViewDialog(const ListViews& views, QWidget* parent)
     update();
 }
 
+QString SaveViewDialog::hintFor(const QString& name, bool& possible) const
+{
+    const ListView* const known = m_views.find(name);
+    possible = !name.isEmpty() && !(known && known->shipped);
+    if (known && known->shipped)
+        return tr("A view of that name comes with the program. Choose another name.");
+    if (m_renamed.isEmpty())
+        return known ? tr("Replaces the view of that name.")
+                     : tr("Keeps list, filters, columns and order; not the product.");
+    possible = possible && !known;
+    if (known)
+        return name == m_renamed ? tr("That is its name already.") : tr("Another view has that name. Choose another.");
+    return tr("List, filters, columns and order stay as they are kept.");
+}
+
 void SaveViewDialog::update()
 {
-    const QString name = m_name->text().trimmed();
-    const ListView* const known = m_views.find(name);
-    const bool possible = !name.isEmpty() && !(known && known->shipped);
+    bool possible = false;
+    m_hint->setText(hintFor(m_name->text().trimmed(), possible));
     m_save->setEnabled(possible);
-    m_hint->setText(name.isEmpty()    ? tr("Keeps list, filters, columns and order; not the product.")
-            : known && known->shipped ? tr("A view of that name comes with the program. Choose another name.")
-            : known                   ? tr("Replaces the view of that name.")
-                                      : tr("Keeps list, filters, columns and order; not the product."));
     m_save->setToolTip(possible ? QString() : m_hint->text());
 }
 

@@ -118,6 +118,10 @@ void ViewsMenu::addChanges()
         view.name = m_chosen;
         m_views.keep(view);
     });
+    QAction* const renaming = m_menu->addAction(ours ? tr("Rename “%1”…").arg(name) : tr("Rename…"));
+    renaming->setEnabled(ours);
+    renaming->setToolTip(ours ? tr("Give this view another name") : why);
+    connect(renaming, &QAction::triggered, this, &ViewsMenu::rename);
     QAction* const deleting = m_menu->addAction(ours ? tr("Delete “%1”").arg(name) : tr("Delete"));
     deleting->setEnabled(ours);
     deleting->setToolTip(ours ? tr("Forget this view; no order line is touched") : why);
@@ -130,11 +134,22 @@ void ViewsMenu::addChanges()
 
 void ViewsMenu::saveAs()
 {
-    auto* const dialog = new SaveViewDialog(m_views, m_work.window);
+    auto* const dialog = new SaveViewDialog(m_views, {}, m_work.window);
     connect(dialog, &SaveViewDialog::named, this, [this](const QString& name) {
         ListView view = current();
         view.name = name;
         m_views.keep(view);
+        m_chosen = name;
+        updateButton();
+    });
+    dialog->open();
+}
+
+void ViewsMenu::rename()
+{
+    auto* const dialog = new SaveViewDialog(m_views, m_chosen, m_work.window);
+    connect(dialog, &SaveViewDialog::named, this, [this](const QString& name) {
+        m_views.rename(m_chosen, name);
         m_chosen = name;
         updateButton();
     });

@@ -30,6 +30,7 @@ private:
     void fill();
     void addChanges();
     void saveAs();
+    void rename();
     void updateButton();
 
     Workspace m_work;

@@ -30,7 +30,7 @@ Date mondayOf(qint64 week)
 
 LineSieve::Source LinesModel::forSieve() const
 {
-    return { texts(), m_pins, m_planning, [this](qint64 line, int column) { return m_own.at(line, column); } };
+    return { texts(), m_pins, m_notes, m_planning, [this](qint64 line, int column) { return m_own.at(line, column); } };
 }
 
 LineStatus LinesModel::statusOf(const LineRecord& line) const
@@ -108,6 +108,8 @@ TextId LinesModel::textOf(const LineRecord& line, int column) const
         return line.batch;
     case LineColumn::Pin:
         return m_pins.at(line.pin).owner;
+    case LineColumn::Note:
+        return m_notes.at(line.note).text;
     default:
         return m_own.at(line.key, column);
     }

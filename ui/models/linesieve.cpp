@@ -151,6 +151,14 @@ bool LineSieve::passesText(const Check& check, TextId text)
     }
 }
 
+/// What somebody noted down, or why the line is stopped.
+bool LineSieve::passesNote(const Check& check, const NoteEntry& note)
+{
+    if (check.filter.test == Test::Empty)
+        return note.text == 0 && note.stop == 0;
+    return passesText(check, note.text) || (note.stop != 0 && passesText(check, note.stop));
+}
+
 bool LineSieve::passesNumber(const Check& check, std::optional<qint64> number, Date planning)
 {
     if (check.filter.test == Test::Empty)
@@ -165,6 +173,8 @@ bool LineSieve::passes(const Check& check, const LineRecord& line, const Timing&
 {
     switch (filterKindOf(check.column)) {
     case FilterKind::Text:
+        if (check.column == LineColumn::Note)
+            return passesNote(check, source.notes.at(line.note));
         return passesText(check, textOf(line, check.column, source));
     case FilterKind::Status: {
         const auto status = allocation::statusOf(line.overAllocated, line.open(), timing);

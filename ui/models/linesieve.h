@@ -18,6 +18,7 @@ public:
     struct Source {
         const TextPool& texts;
         const PinPool& pins;
+        const NotePool& notes;
         const Planning& planning;
         OwnText own;
     };
@@ -41,6 +42,7 @@ private:
     static Check made(int column, const ColumnFilter& filter);
     static void mark(Check& check, const Source& source);
     static bool passesText(const Check& check, TextId text);
+    static bool passesNote(const Check& check, const NoteEntry& note);
     static bool passesNumber(const Check& check, std::optional<qint64> number, Date planning);
     static bool passes(const Check& check, const LineRecord& line, const Timing& timing, const Source& source);
 
