@@ -485,6 +485,29 @@
     </message>
 </context>
 <context>
+    <name>allocation::AnswerActions</name>
+    <message>
+        <source>When can we de&amp;liver?…</source>
+        <translation>متى يمكننا الت&amp;سليم؟…</translation>
+    </message>
+    <message>
+        <source>Get it &amp;sooner…</source>
+        <translation>الحصول عليه أ&amp;بكر…</translation>
+    </message>
+    <message>
+        <source>Product, quantity and wanted date give a date, in a sentence</source>
+        <translation>المنتج والكمية والموعد المطلوب تعطي موعداً في جملة</translation>
+    </message>
+    <message>
+        <source>What would make it ready earlier, and who pays for it</source>
+        <translation>ما يجعله جاهزاً أبكر، ومن يدفع الثمن</translation>
+    </message>
+    <message>
+        <source>Select one order line first; its order or customer can be chosen then</source>
+        <translation>حدد بند طلب واحداً أولاً؛ ثم يمكن اختيار طلبه أو عميله</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ArrivalActions</name>
     <message>
         <source>Recei&amp;ve…</source>
@@ -1083,6 +1106,34 @@
     </message>
 </context>
 <context>
+    <name>allocation::Conflicts</name>
+    <message>
+        <source>Move %1</source>
+        <comment>as many as fit</comment>
+        <translation>نقل %1</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>النقل على أي حال</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>اختيار غيرها…</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>عرض البند</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>عرض البنود</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>إهمال</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ContextMenus</name>
     <message>
         <source>Deallocate</source>
@@ -1129,6 +1180,98 @@
     </message>
 </context>
 <context>
+    <name>allocation::DeliverDialog</name>
+    <message>
+        <source>When can we deliver?</source>
+        <translation>متى يمكننا التسليم؟</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الإجابات</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sentence</source>
+        <translation>&amp;نسخ الجملة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>المنتج</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>مطلوب في</translation>
+    </message>
+    <message>
+        <source>Wanted date</source>
+        <translation>الموعد المطلوب</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>ال&amp;منتج</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>ال&amp;وحدات</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>ال&amp;موعد</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>يجوز أن يبقى فارغاً</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until</source>
+        <translation>الا&amp;حتفاظ حتى</translation>
+    </message>
+    <message>
+        <source>For &amp;customer</source>
+        <translation>لل&amp;عميل</translation>
+    </message>
+    <message>
+        <source>As &amp;order</source>
+        <translation>ك&amp;طلب</translation>
+    </message>
+    <message>
+        <source>Choose a product: type a part of its SKU or description.</source>
+        <translation>اختر منتجاً: اكتب جزءاً من رمزه أو وصفه.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>لا يوجد منتج %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available.</source>
+        <translation>لا شيء متاح من %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until %1</source>
+        <comment>weekday and date</comment>
+        <translation>الا&amp;حتفاظ حتى %1</translation>
+    </message>
+    <message>
+        <source>Keeping it makes an order line that is set aside, in one step, which can be undone.</source>
+        <translation>الاحتفاظ ينشئ بند طلب محجوزاً، في خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Say which order the line belongs to, known or new.</source>
+        <translation>اذكر إلى أي طلب ينتمي البند، معروفاً أو جديداً.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>محتفظ به حتى %1</translation>
+    </message>
+    <message>
+        <source>Set aside as %1.</source>
+        <translation>حُجز باسم %1.</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DemandBand</name>
     <message>
         <source>Demand</source>
@@ -1145,6 +1288,11 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: %2</source>
+        <comment>step, why</comment>
+        <translation>توقف عند «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -1860,6 +2008,101 @@
     <message>
         <source>How everything works, beginning with what you are at</source>
         <translation>كيف يعمل كل شيء، بدءاً بما أنت فيه</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History, the oldest step first</source>
+        <translation>السجل، أقدم خطوة أولاً</translation>
+    </message>
+    <message>
+        <source>Where the draft began</source>
+        <translation>حيث بدأت المسودة</translation>
+    </message>
+    <message>
+        <source>Where you began</source>
+        <translation>حيث بدأت</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo yet</source>
+        <translation>لا شيء للتراجع عنه بعد</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>الخطوة</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>البنود</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>جرى التراجع عنه</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go back to here; steps to undo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1. انقر أو اضغط Enter للعودة إلى هنا؛ خطوات التراجع: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go on to here; steps to redo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1. انقر أو اضغط Enter للتقدم إلى هنا؛ خطوات الإعادة: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Everything is as it was after this.</source>
+        <comment>step</comment>
+        <translation>%1. كل شيء كما كان بعدها.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop here; no further step is undone or redone</source>
+        <translation>التوقف هنا؛ لا تراجع ولا إعادة بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>جرى التراجع: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Redone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>أُعيد: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5061,79 @@ Open %3, available %4</source>
     </message>
 </context>
 <context>
+    <name>allocation::SoonerDialog</name>
+    <message>
+        <source>somebody pays</source>
+        <translation>أحد يدفع الثمن</translation>
+    </message>
+    <message>
+        <source>nobody pays</source>
+        <translation>لا أحد يدفع الثمن</translation>
+    </message>
+    <message>
+        <source>Get it sooner</source>
+        <translation>الحصول عليه أبكر</translation>
+    </message>
+    <message>
+        <source>What is to be ready sooner</source>
+        <translation>ما يُراد تبكيره</translation>
+    </message>
+    <message>
+        <source>Whole order %1</source>
+        <translation>الطلب %1 كاملاً</translation>
+    </message>
+    <message>
+        <source>All orders of %1</source>
+        <translation>كل طلبات %1</translation>
+    </message>
+    <message>
+        <source>What would make it sooner</source>
+        <translation>ما يجعله أبكر</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>ت&amp;طبيق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It is one step, which can be undone.</source>
+        <translation>إنها خطوة واحدة يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Every line is on time, and none is ready later than the others of its order.</source>
+        <translation>كل بند في موعده، ولا بند يجهز بعد غيره من طلبه.</translation>
+    </message>
+    <message>
+        <source>Nothing helps as stock is now: no batch, no swap and no other line would make it sooner.</source>
+        <translation>لا شيء يفيد والمخزون هكذا: لا دفعة ولا تبديل ولا بند آخر يجعله أبكر.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done.</source>
+        <translation>اختر ما يُفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Sparkline</name>
+    <message>
+        <source>%1, day by day</source>
+        <comment>figure</comment>
+        <translation>%1، يوماً بيوم</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2; lowest %3, highest %4</source>
+        <comment>first day, last day, days with their values</comment>
+        <translation>%1 ← %2؛ الأدنى %3، الأعلى %4</translation>
+    </message>
+</context>
+<context>
     <name>allocation::StatusFigures</name>
     <message>
         <source>Order lines with nothing left to allocate, of all</source>
@@ -5423,6 +5739,14 @@ Open %3, available %4</source>
         <source>%1: %2, %3 no longer fit</source>
         <comment>draft, changes, number</comment>
         <translation>%1: %2، %3 منها لم تعد مناسبة</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::formats</name>
+    <message>
+        <source>was %1</source>
+        <comment>batches where a line was before</comment>
+        <translation>كان %1</translation>
     </message>
 </context>
 <context>
@@ -8964,6 +9288,46 @@ Open %3, available %4</source>
     <message>
         <source>Stored drafts</source>
         <translation>المسودات المحفوظة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>deed, how long ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” would now turn out otherwise: %2</source>
+        <comment>step, verdict</comment>
+        <translation>خطوتك «%1» ستنتهي الآن إلى غير ذلك: %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, %2 left</source>
+        <comment>step, units</comment>
+        <translation>خطوتك «%1» لم تعد ممكنة، بقي %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, nothing is left</source>
+        <comment>step</comment>
+        <translation>خطوتك «%1» لم تعد ممكنة، لم يبق شيء</translation>
+    </message>
+    <message>
+        <source>your step “%1” is done already</source>
+        <comment>step</comment>
+        <translation>خطوتك «%1» تمت بالفعل</translation>
+    </message>
+    <message>
+        <source>your step “%1” was not done</source>
+        <comment>step</comment>
+        <translation>خطوتك «%1» لم تُنفّذ</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1؛ %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

@@ -477,6 +477,29 @@
     </message>
 </context>
 <context>
+    <name>allocation::AnswerActions</name>
+    <message>
+        <source>When can we de&amp;liver?…</source>
+        <translation>Wann können wir &amp;liefern?…</translation>
+    </message>
+    <message>
+        <source>Get it &amp;sooner…</source>
+        <translation>F&amp;rüher bekommen…</translation>
+    </message>
+    <message>
+        <source>Product, quantity and wanted date give a date, in a sentence</source>
+        <translation>Produkt, Menge und Wunschtermin ergeben einen Termin, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What would make it ready earlier, and who pays for it</source>
+        <translation>Was sie früher bereit machte, und wer dafür zahlt</translation>
+    </message>
+    <message>
+        <source>Select one order line first; its order or customer can be chosen then</source>
+        <translation>Wählen Sie zuerst eine Auftragsposition; ihr Auftrag oder Kunde lässt sich dann wählen</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ArrivalActions</name>
     <message>
         <source>Recei&amp;ve…</source>
@@ -1071,6 +1094,34 @@
     </message>
 </context>
 <context>
+    <name>allocation::Conflicts</name>
+    <message>
+        <source>Move %1</source>
+        <comment>as many as fit</comment>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>Trotzdem verschieben</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>Eine andere wählen…</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>Die Position zeigen</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>Die Positionen zeigen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ContextMenus</name>
     <message>
         <source>Deallocate</source>
@@ -1117,6 +1168,98 @@
     </message>
 </context>
 <context>
+    <name>allocation::DeliverDialog</name>
+    <message>
+        <source>When can we deliver?</source>
+        <translation>Wann können wir liefern?</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sentence</source>
+        <translation>Satz &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>gewünscht am</translation>
+    </message>
+    <message>
+        <source>Wanted date</source>
+        <translation>Wunschtermin</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>&amp;Produkt</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>&amp;Einheiten</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Termin</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until</source>
+        <translation>&amp;Zurücklegen bis</translation>
+    </message>
+    <message>
+        <source>For &amp;customer</source>
+        <translation>Für &amp;Kunde</translation>
+    </message>
+    <message>
+        <source>As &amp;order</source>
+        <translation>Als &amp;Auftrag</translation>
+    </message>
+    <message>
+        <source>Choose a product: type a part of its SKU or description.</source>
+        <translation>Wählen Sie ein Produkt: geben Sie einen Teil der Artikelnummer oder Beschreibung ein.</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>Es gibt kein Produkt %1.</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available.</source>
+        <translation>Von %1 ist nichts verfügbar.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until %1</source>
+        <comment>weekday and date</comment>
+        <translation>&amp;Zurücklegen bis %1</translation>
+    </message>
+    <message>
+        <source>Keeping it makes an order line that is set aside, in one step, which can be undone.</source>
+        <translation>Zurücklegen macht eine zurückgelegte Auftragsposition, in einem Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Say which order the line belongs to, known or new.</source>
+        <translation>Sagen Sie, zu welchem Auftrag die Position gehört, bekannt oder neu.</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>Zurückgelegt bis %1</translation>
+    </message>
+    <message>
+        <source>Set aside as %1.</source>
+        <translation>Zurückgelegt als %1.</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DemandBand</name>
     <message>
         <source>Demand</source>
@@ -1133,6 +1276,11 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: %2</source>
+        <comment>step, why</comment>
+        <translation>Angehalten bei „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1996,101 @@
     <message>
         <source>How everything works, beginning with what you are at</source>
         <translation>Wie alles geht, beginnend mit dem, woran Sie gerade sind</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History, the oldest step first</source>
+        <translation>Verlauf, der älteste Schritt zuerst</translation>
+    </message>
+    <message>
+        <source>Where the draft began</source>
+        <translation>Wo der Entwurf begann</translation>
+    </message>
+    <message>
+        <source>Where you began</source>
+        <translation>Wo Sie begannen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo yet</source>
+        <translation>noch nichts rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go back to here; steps to undo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1. Klick oder Enter geht hierher zurück; rückgängig zu machende Schritte: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go on to here; steps to redo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1. Klick oder Enter geht hierher weiter; zu wiederholende Schritte: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Everything is as it was after this.</source>
+        <comment>step</comment>
+        <translation>%1. Alles ist, wie es danach war.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop here; no further step is undone or redone</source>
+        <translation>Hier anhalten; kein weiterer Schritt wird rückgängig gemacht oder wiederholt</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>Rückgängig gemacht: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Redone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>Wiederholt: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5041,79 @@ Offen %3, verfügbar %4</translation>
     </message>
 </context>
 <context>
+    <name>allocation::SoonerDialog</name>
+    <message>
+        <source>somebody pays</source>
+        <translation>jemand zahlt dafür</translation>
+    </message>
+    <message>
+        <source>nobody pays</source>
+        <translation>niemand zahlt dafür</translation>
+    </message>
+    <message>
+        <source>Get it sooner</source>
+        <translation>Früher bekommen</translation>
+    </message>
+    <message>
+        <source>What is to be ready sooner</source>
+        <translation>Was früher bereit sein soll</translation>
+    </message>
+    <message>
+        <source>Whole order %1</source>
+        <translation>Ganzer Auftrag %1</translation>
+    </message>
+    <message>
+        <source>All orders of %1</source>
+        <translation>Alle Aufträge von %1</translation>
+    </message>
+    <message>
+        <source>What would make it sooner</source>
+        <translation>Was es früher machte</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It is one step, which can be undone.</source>
+        <translation>Es ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Every line is on time, and none is ready later than the others of its order.</source>
+        <translation>Jede Position ist pünktlich, und keine ist später bereit als die anderen ihres Auftrags.</translation>
+    </message>
+    <message>
+        <source>Nothing helps as stock is now: no batch, no swap and no other line would make it sooner.</source>
+        <translation>Nach jetzigem Bestand hilft nichts: keine Charge, kein Tausch und keine andere Position machte es früher.</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done.</source>
+        <translation>Wählen Sie, was getan werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Sparkline</name>
+    <message>
+        <source>%1, day by day</source>
+        <comment>figure</comment>
+        <translation>%1, Tag für Tag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2; lowest %3, highest %4</source>
+        <comment>first day, last day, days with their values</comment>
+        <translation>%1 → %2; niedrigster %3, höchster %4</translation>
+    </message>
+</context>
+<context>
     <name>allocation::StatusFigures</name>
     <message>
         <source>Order lines with nothing left to allocate, of all</source>
@@ -5403,6 +5719,14 @@ Offen %3, verfügbar %4</translation>
         <source>%1: %2, %3 no longer fit</source>
         <comment>draft, changes, number</comment>
         <translation>%1: %2, %3 passen nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::formats</name>
+    <message>
+        <source>was %1</source>
+        <comment>batches where a line was before</comment>
+        <translation>war %1</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9176,46 @@ Offen %3, verfügbar %4</translation>
     <message>
         <source>Stored drafts</source>
         <translation>Gespeicherte Entwürfe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>deed, how long ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” would now turn out otherwise: %2</source>
+        <comment>step, verdict</comment>
+        <translation>Ihr Schritt „%1“ ginge jetzt anders aus: %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, %2 left</source>
+        <comment>step, units</comment>
+        <translation>Ihr Schritt „%1“ passt nicht mehr, %2 übrig</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, nothing is left</source>
+        <comment>step</comment>
+        <translation>Ihr Schritt „%1“ passt nicht mehr, nichts ist übrig</translation>
+    </message>
+    <message>
+        <source>your step “%1” is done already</source>
+        <comment>step</comment>
+        <translation>Ihr Schritt „%1“ ist schon getan</translation>
+    </message>
+    <message>
+        <source>your step “%1” was not done</source>
+        <comment>step</comment>
+        <translation>Ihr Schritt „%1“ wurde nicht getan</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 </TS>

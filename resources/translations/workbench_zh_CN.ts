@@ -475,6 +475,29 @@
     </message>
 </context>
 <context>
+    <name>allocation::AnswerActions</name>
+    <message>
+        <source>When can we de&amp;liver?…</source>
+        <translation>何时能交货(&amp;L)？…</translation>
+    </message>
+    <message>
+        <source>Get it &amp;sooner…</source>
+        <translation>提前获得(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Product, quantity and wanted date give a date, in a sentence</source>
+        <translation>产品、数量和期望日期给出一个日期，一句话</translation>
+    </message>
+    <message>
+        <source>What would make it ready earlier, and who pays for it</source>
+        <translation>什么能使它更早可发，代价由谁承担</translation>
+    </message>
+    <message>
+        <source>Select one order line first; its order or customer can be chosen then</source>
+        <translation>请先选择一个订单行；之后可选其订单或客户</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ArrivalActions</name>
     <message>
         <source>Recei&amp;ve…</source>
@@ -1068,6 +1091,34 @@
     </message>
 </context>
 <context>
+    <name>allocation::Conflicts</name>
+    <message>
+        <source>Move %1</source>
+        <comment>as many as fit</comment>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>Move all the same</source>
+        <translation>仍然移动</translation>
+    </message>
+    <message>
+        <source>Choose another…</source>
+        <translation>选择其他…</translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation>显示该订单行</translation>
+    </message>
+    <message>
+        <source>Show the lines</source>
+        <translation>显示这些订单行</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>allocation::ContextMenus</name>
     <message>
         <source>Deallocate</source>
@@ -1114,6 +1165,98 @@
     </message>
 </context>
 <context>
+    <name>allocation::DeliverDialog</name>
+    <message>
+        <source>When can we deliver?</source>
+        <translation>何时能交货？</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>&amp;Copy sentence</source>
+        <translation>复制句子(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>wanted on</source>
+        <translation>期望于</translation>
+    </message>
+    <message>
+        <source>Wanted date</source>
+        <translation>期望日期</translation>
+    </message>
+    <message>
+        <source>&amp;Product</source>
+        <translation>产品(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Units</source>
+        <translation>件数(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>may stay empty</source>
+        <translation>可以留空</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until</source>
+        <translation>保留至(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For &amp;customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As &amp;order</source>
+        <translation>作为订单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Choose a product: type a part of its SKU or description.</source>
+        <translation>请选择产品：输入 SKU 或描述的一部分。</translation>
+    </message>
+    <message>
+        <source>There is no product %1.</source>
+        <translation>没有产品 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is available.</source>
+        <translation>%1 没有可用的。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep until %1</source>
+        <comment>weekday and date</comment>
+        <translation>保留至 %1(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Keeping it makes an order line that is set aside, in one step, which can be undone.</source>
+        <translation>保留会建立一个预留的订单行，作为可撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Say which order the line belongs to, known or new.</source>
+        <translation>请说明该订单行属于哪个订单，已有的或新的。</translation>
+    </message>
+    <message>
+        <source>Kept until %1</source>
+        <translation>保留至 %1</translation>
+    </message>
+    <message>
+        <source>Set aside as %1.</source>
+        <translation>已预留为 %1。</translation>
+    </message>
+</context>
+<context>
     <name>allocation::DemandBand</name>
     <message>
         <source>Demand</source>
@@ -1130,6 +1273,11 @@
     <message>
         <source>Nothing has changed.</source>
         <translation>没有任何变化。</translation>
+    </message>
+    <message>
+        <source>Stopped at “%1”: %2</source>
+        <comment>step, why</comment>
+        <translation>停在“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +1993,101 @@
     <message>
         <source>How everything works, beginning with what you are at</source>
         <translation>一切如何使用，从您正在做的开始</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryDock</name>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>History, the oldest step first</source>
+        <translation>历史，最早的步骤在前</translation>
+    </message>
+    <message>
+        <source>Where the draft began</source>
+        <translation>草稿开始之处</translation>
+    </message>
+    <message>
+        <source>Where you began</source>
+        <translation>您开始之处</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>nothing to undo yet</source>
+        <translation>还没有可撤销的</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go back to here; steps to undo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1。单击或按 Enter 回到这里；要撤销的步骤：%2。</translation>
+    </message>
+    <message>
+        <source>%1. Click or press Enter to go on to here; steps to redo: %2.</source>
+        <comment>step, number</comment>
+        <translation>%1。单击或按 Enter 前进到这里；要重做的步骤：%2。</translation>
+    </message>
+    <message>
+        <source>%1. Everything is as it was after this.</source>
+        <comment>step</comment>
+        <translation>%1。一切如其之后的状态。</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::HistoryProgress</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop here; no further step is undone or redone</source>
+        <translation>在此停止；不再撤销或重做</translation>
+    </message>
+    <message>
+        <source>Undone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>已撤销：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Redone: %1 of %2</source>
+        <comment>steps</comment>
+        <translation>已重做：%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4793,6 +5036,79 @@ Open %3, available %4</source>
     </message>
 </context>
 <context>
+    <name>allocation::SoonerDialog</name>
+    <message>
+        <source>somebody pays</source>
+        <translation>有人承担代价</translation>
+    </message>
+    <message>
+        <source>nobody pays</source>
+        <translation>无人承担代价</translation>
+    </message>
+    <message>
+        <source>Get it sooner</source>
+        <translation>提前获得</translation>
+    </message>
+    <message>
+        <source>What is to be ready sooner</source>
+        <translation>要提前的内容</translation>
+    </message>
+    <message>
+        <source>Whole order %1</source>
+        <translation>整个订单 %1</translation>
+    </message>
+    <message>
+        <source>All orders of %1</source>
+        <translation>%1 的所有订单</translation>
+    </message>
+    <message>
+        <source>What would make it sooner</source>
+        <translation>什么能使其提前</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is one step, which can be undone.</source>
+        <translation>这是可撤销的一步。</translation>
+    </message>
+    <message>
+        <source>Every line is on time, and none is ready later than the others of its order.</source>
+        <translation>每一行都准时，且没有比同一订单其他行更晚可发的。</translation>
+    </message>
+    <message>
+        <source>Nothing helps as stock is now: no batch, no swap and no other line would make it sooner.</source>
+        <translation>按现有库存没有办法：没有批次、对换或其他订单行能使其提前。</translation>
+    </message>
+    <message>
+        <source>Choose what is to be done.</source>
+        <translation>请选择要做什么。</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::Sparkline</name>
+    <message>
+        <source>%1, day by day</source>
+        <comment>figure</comment>
+        <translation>%1，逐日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>date, value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2; lowest %3, highest %4</source>
+        <comment>first day, last day, days with their values</comment>
+        <translation>%1 → %2；最低 %3，最高 %4</translation>
+    </message>
+</context>
+<context>
     <name>allocation::StatusFigures</name>
     <message>
         <source>Order lines with nothing left to allocate, of all</source>
@@ -5398,6 +5714,14 @@ Open %3, available %4</source>
         <source>%1: %2, %3 no longer fit</source>
         <comment>draft, changes, number</comment>
         <translation>%1：%2，其中 %3 项不再适用</translation>
+    </message>
+</context>
+<context>
+    <name>allocation::formats</name>
+    <message>
+        <source>was %1</source>
+        <comment>batches where a line was before</comment>
+        <translation>原为 %1</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9148,46 @@ Open %3, available %4</source>
     <message>
         <source>Stored drafts</source>
         <translation>已保存的草稿</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>deed, how long ago</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” would now turn out otherwise: %2</source>
+        <comment>step, verdict</comment>
+        <translation>您的步骤“%1”现在的结果会不同：%2</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, %2 left</source>
+        <comment>step, units</comment>
+        <translation>您的步骤“%1”不再可行，剩余 %2</translation>
+    </message>
+    <message>
+        <source>your step “%1” no longer fits, nothing is left</source>
+        <comment>step</comment>
+        <translation>您的步骤“%1”不再可行，没有剩余</translation>
+    </message>
+    <message>
+        <source>your step “%1” is done already</source>
+        <comment>step</comment>
+        <translation>您的步骤“%1”已经完成</translation>
+    </message>
+    <message>
+        <source>your step “%1” was not done</source>
+        <comment>step</comment>
+        <translation>您的步骤“%1”没有执行</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1；%2。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what somebody did, what follows</comment>
+        <translation>%1。%2</translation>
     </message>
 </context>
 </TS>

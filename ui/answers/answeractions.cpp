@@ -21,7 +21,7 @@ AnswerActions::AnswerActions(const Workspace& work)
     menu->addSeparator();
     menu->addActions({ m_deliver, m_sooner });
     m_deliver->setToolTip(tr("Product, quantity and wanted date give a date, in a sentence"));
-    work.actions.addToLines(m_sooner);
+    work.actions.offer("linesMenu", m_sooner);
     connect(m_deliver, &QAction::triggered, this, &AnswerActions::openDeliver);
     connect(m_sooner, &QAction::triggered, this, &AnswerActions::openSooner);
     connect(&work.selection, &SelectionLink::linesChanged, this, &AnswerActions::update);
