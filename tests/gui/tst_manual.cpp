@@ -66,7 +66,7 @@ static void collect(const QMenu& menu, QStringList& texts)
     for (const QAction* const action : actions)
         if (action->menu())
             collect(*action->menu(), texts);
-        else if (!action->isSeparator() && !action->text().isEmpty())
+        else if (!action->objectName().isEmpty()) // others come and go, such as the files that were opened last
             texts << plain(action->text());
 }
 

@@ -22,6 +22,7 @@ constexpr std::array entries {
     Entry { "linesView", "moving" },
     Entry { "linesPane", "lists" },
     Entry { "filterPopup", "lists" },
+    Entry { "groupsDock", "lists" },
     Entry { "saveViewDialog", "lists" },
     Entry { "batchesPane", "supply" },
     Entry { "changeDialog", "supply" },
