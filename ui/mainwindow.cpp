@@ -32,6 +32,7 @@
 #include "ui/panels/batchesview.h"
 #include "ui/panels/linespane.h"
 #include "ui/panels/linesview.h"
+#include "ui/panels/linetips.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/paneheader.h"
 #include "ui/panels/productsview.h"
@@ -159,6 +160,7 @@ void MainWindow::buildParts()
     if (m_needs.languages)
         new LanguageMenu(*m_actions, *m_needs.languages, this);
     new Lists(work, *m_lines);
+    new LineTips(work, m_lines->view());
     new AutoAllocation(work, this);
     new ImpactPreview(work);
     new BatchChanges(work, m_batches->view());

@@ -161,6 +161,17 @@ void picturesOfBoard(const QDir& folder)
     }
 }
 
+/// The board after cards were moved: they say where they were.
+void pictureOfMovedCards(const QString& file, Appearance::Choice theme)
+{
+    test::TestBoard board;
+    board.appearance().choose(theme);
+    board.window().dispatcher().send(MoveLine { { test::lineOf("SO-1", "CHAIR") }, {}, BatchRef("B2") });
+    board.window().dispatcher().send(AllocateTo { test::lineOf("SO-2", "CHAIR"), BatchRef("B1"), 4 });
+    settle(board.session(), board.window());
+    board.window().grab().save(file);
+}
+
 /// Allocated, with a pin and a note.
 void sampleAtWork(test::Sender& sender)
 {
@@ -449,6 +460,8 @@ int main(int argc, char** argv)
     picturesOfAnswers(folder, {}, 13, Appearance::Choice::Light);
     picturesOfAnswers(folder, QStringLiteral("-dark"), 13, Appearance::Choice::Dark);
     picturesOfAnswers(folder, QStringLiteral("-150"), 19, Appearance::Choice::Light);
+    pictureOfMovedCards(folder.filePath(QStringLiteral("board-was.png")), Appearance::Choice::Light);
+    pictureOfMovedCards(folder.filePath(QStringLiteral("board-was-dark.png")), Appearance::Choice::Dark);
     pictureOfConflict(folder.filePath(QStringLiteral("conflict.png")), Appearance::Choice::Light);
     pictureOfConflict(folder.filePath(QStringLiteral("conflict-dark.png")), Appearance::Choice::Dark);
     picturesOfHistory(folder, {}, 13, Appearance::Choice::Light);

@@ -1,5 +1,6 @@
 #include "ui/board/boardpage.h"
 
+#include "service/movedfrom.h"
 #include "ui/actions.h"
 #include "ui/board/boarddrag.h"
 #include "ui/board/boardkeys.h"
@@ -13,6 +14,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/paneheader.h"
 #include "ui/selectionlink.h"
+#include "ui/texts.h"
 
 #include <algorithm>
 #include <QMainWindow>
@@ -113,7 +115,9 @@ void BoardPage::read()
     if (m_outdated || !m_work.store.isLoaded())
         return;
     m_work.session.ask(
-        this, [product = *m_sku](ReadModel& store) { return boardOf(store.product(product)); },
+        this,
+        [product = *m_sku, who = m_work.session.who().toStdString(), since = formats::startOfToday()](
+            ReadModel& store) { return boardOf(store.product(product), movedFrom(product, who, since, store)); },
         [this, asked](BoardContents contents) {
             if (asked == m_asked)
                 show(std::move(contents));

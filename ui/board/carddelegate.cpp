@@ -3,6 +3,7 @@
 #include "ui/appearance.h"
 #include "ui/board/cardsmodel.h"
 #include "ui/models/formats.h"
+#include "ui/texts.h"
 
 #include <QWidget>
 
@@ -24,6 +25,8 @@ CardLook CardDelegate::lookOf(const QModelIndex& index) const
     look.customer = formats::text(model.card(row).customer).simplified();
     look.due = model.dueText(row);
     look.chip = model.chip(row);
+    if (!model.card(row).was.empty())
+        look.was = formats::was(model.card(row).was);
     look.pinned = model.card(row).pin.has_value() || model.card(row).pickList > 0;
     look.compact = m_compact;
     look.marked = model.isMarked(row);

@@ -17,6 +17,7 @@ constexpr int gap = 6; ///< between cards
 constexpr int padding = 9;
 constexpr int verticalPadding = 6;
 constexpr int radius = 5;
+constexpr int fewCharacters = 5; ///< in less room nothing could be read
 
 int lineHeight(const QFont& font)
 {
@@ -108,6 +109,16 @@ void paintRow(const Canvas& canvas)
     paintTitle(canvas, row, 0);
 }
 
+/// At the end of the row of the chip, in the room that is left there; the tip has it whole.
+void paintWas(const Canvas& canvas, const QRect& row)
+{
+    const QFont small = painting::small(canvas.font);
+    const int chip = canvas.look.chip.text.isEmpty() ? 0 : painting::chipWidth(canvas.look.chip, small) + gap;
+    const QRect room = row.adjusted(chip, 0, 0, 0);
+    if (!canvas.look.was.isEmpty() && room.width() > QFontMetrics(small).averageCharWidth() * fewCharacters)
+        canvas.write(room, canvas.look.was, small, canvas.theme.muted, true);
+}
+
 void paintCard(const Canvas& canvas)
 {
     const CardLook& look = canvas.look;
@@ -125,6 +136,7 @@ void paintCard(const Canvas& canvas)
     canvas.painter.setFont(small);
     if (!look.chip.text.isEmpty())
         painting::drawChip(canvas.painter, row, look.chip, canvas.theme, canvas.direction);
+    paintWas(canvas, row);
 }
 
 } // namespace

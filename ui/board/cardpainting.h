@@ -18,6 +18,7 @@ struct CardLook {
     QString customer;
     QString due;
     Chip chip;
+    QString was = {}; ///< where the line was before: a quiet mark
     bool pinned = false;
     bool compact = false; ///< a row of one line
     bool selected = false;

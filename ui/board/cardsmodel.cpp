@@ -3,6 +3,7 @@
 #include "bridge/wordingexchange.h"
 #include "ui/models/chips.h"
 #include "ui/models/formats.h"
+#include "ui/texts.h"
 
 #include <algorithm>
 
@@ -160,6 +161,8 @@ QString CardsModel::told(int row) const
         text << wording::pin(*shown.pin, [this](Date date) { return dateText(date); });
     if (shown.pickList > 0)
         text << tr("on pick list %1").arg(shown.pickList);
+    if (!shown.was.empty())
+        text << formats::was(shown.was);
     if (isHeld(row))
         text << tr("held", "a card that is being moved");
     text.removeAll(QString());

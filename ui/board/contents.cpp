@@ -1,5 +1,7 @@
 #include "ui/board/contents.h"
 
+#include "service/movedfrom.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -41,6 +43,13 @@ std::vector<const OrderLine*> byUrgency(const ProductSnapshot& product)
     return lines;
 }
 
+/// Only what is another place than where it is now is worth a mark.
+std::vector<BatchRef> wasOf(const OrderLine& line, const std::map<LineId, std::vector<BatchRef>>& before)
+{
+    const auto moved = before.find(line.id);
+    return moved == before.end() ? std::vector<BatchRef>() : leftBehind(moved->second, line);
+}
+
 void add(LaneContents& lane, Card card)
 {
     lane.units += card.qty;
@@ -54,7 +63,7 @@ Quantity BoardContents::shortage() const
     return std::max<Quantity>(0, open - available);
 }
 
-BoardContents boardOf(ProductSnapshot product)
+BoardContents boardOf(ProductSnapshot product, const std::map<LineId, std::vector<BatchRef>>& before)
 {
     BoardContents board;
     board.lanes.resize(product.batches.size() + 1);
@@ -67,12 +76,17 @@ BoardContents boardOf(ProductSnapshot product)
     }
     for (const OrderLine* const line : byUrgency(product)) {
         board.open += line->open();
+        const std::vector<BatchRef> was = wasOf(*line, before);
+        const auto marked = [&](Card card) {
+            card.was = was;
+            return card;
+        };
         if (line->open() > 0)
-            add(board.lanes.front(), openCard(*line));
+            add(board.lanes.front(), marked(openCard(*line)));
         for (const Allocation& part : line->allocations)
             if (const auto place = places.find(part.batch); place != places.end()) {
                 LaneContents& lane = board.lanes[place->second];
-                add(lane, allocatedCard(*line, part, *lane.batch, product.planning));
+                add(lane, marked(allocatedCard(*line, part, *lane.batch, product.planning)));
             }
     }
     board.product = std::move(product);

@@ -4,6 +4,7 @@
 #include "domain/hand.h"
 
 #include <compare>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -20,7 +21,8 @@ struct Card {
     LineStatus status = LineStatus::OnTime;
     Timing timing = {}; ///< of the units here
     std::optional<Pin> pin = {};
-    int pickList = 0; ///< 0: on none
+    int pickList = 0;               ///< 0: on none
+    std::vector<BatchRef> was = {}; ///< where the line was before the planner moved it
 
     bool isPart() const { return qty < of; }
     friend bool operator==(const Card&, const Card&) = default;
@@ -55,7 +57,8 @@ struct BoardContents {
 
     Quantity shortage() const;
 };
-BoardContents boardOf(ProductSnapshot product);
+/// @param before on which batches lines were before the planner's latest move of them
+BoardContents boardOf(ProductSnapshot product, const std::map<LineId, std::vector<BatchRef>>& before = {});
 
 /// What of the line that card is.
 HeldPart partOf(const CardKey& card);
