@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 #include <utility>
 
 namespace allocation {
@@ -73,10 +74,37 @@ std::optional<LoggedEvent> latestOf(const std::vector<LoggedEvent>& changes, con
     return {};
 }
 
-std::optional<LoggedEvent> latestIn(const std::vector<LoggedEvent>& changes, const PartScope& scope)
+/// Of lines only those whose units there are others.
+bool changes(const Event& part, const BatchRef& batch)
 {
-    for (const LoggedEvent& logged : changes)
-        if (auto change = partIn(logged, scope))
+    return std::visit(
+        [&](const auto& event) {
+            if constexpr (std::is_base_of_v<LineChanges, std::decay_t<decltype(event)>>)
+                return std::ranges::any_of(event.lines,
+                    [&](const LineChange& line) { return unitsOn(line.before, batch) != unitsOn(line.after, batch); });
+            else
+                return true;
+        },
+        part);
+}
+
+std::optional<LoggedEvent> latestOf(const std::vector<LoggedEvent>& later, const BatchRef& batch)
+{
+    for (const LoggedEvent& logged : later)
+        for (Event& part : partsOf(logged.event, { {}, {}, batch }))
+            if (changes(part, batch)) {
+                LoggedEvent change = logged;
+                change.event = std::move(part);
+                return change;
+            }
+    return {};
+}
+
+/// Of whatever it was.
+std::optional<LoggedEvent> latestOf(const std::vector<LoggedEvent>& later)
+{
+    for (const LoggedEvent& logged : later)
+        if (auto change = partIn(logged, {}))
             return change;
     return {};
 }
@@ -85,12 +113,12 @@ std::optional<LoggedEvent> latestIn(const std::vector<LoggedEvent>& changes, con
 std::optional<LoggedEvent> meddling(
     const std::vector<LoggedEvent>& changes, const std::vector<LineId>& lines, const std::optional<BatchRef>& batch)
 {
-    if (auto ofLines = latestOf(changes, { lines.begin(), lines.end() }))
+    if (auto ofLines = latestOf(changes, std::set<LineId>(lines.begin(), lines.end())))
         return ofLines;
     if (batch)
-        if (auto ofBatch = latestIn(changes, { {}, {}, batch }))
+        if (auto ofBatch = latestOf(changes, *batch))
             return ofBatch;
-    return latestIn(changes, {});
+    return latestOf(changes);
 }
 
 } // namespace
@@ -161,7 +189,7 @@ std::optional<LoggedEvent> changeSince(const CommandId& step, const std::string&
     std::erase_if(later, [&](const LoggedEvent& logged) { return !skus.contains(skuOf(logged.event)); });
     if (auto ofLines = latestOf(later, lines))
         return ofLines;
-    return latestIn(later, {});
+    return latestOf(later);
 }
 
 } // namespace allocation

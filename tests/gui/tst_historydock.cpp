@@ -110,6 +110,10 @@ void TestHistoryDock::clickGoesThere()
     QTRY_COMPARE(done(test), std::size_t { 0 });
     QVERIFY(test.settle());
     QCOMPARE(test.allocationsInStore(), before);
+    test.table("linesView")->setFocus();
+    test.action("redoAction")->trigger();
+    QVERIFY(test.settle());
+    QCOMPARE(test.table("historyView")->currentIndex().row(), 1); // it follows, if nobody is in it
 }
 
 void TestHistoryDock::enterGoesThere()

@@ -51,6 +51,13 @@ private Q_SLOTS:
         QCOMPARE(found.now.fits, 3);
     }
 
+    void namesOnlyWhoChangedTheBatch()
+    {
+        m_bench->send(AllocateTo { chair("SO-3"), BatchRef("B1"), 3 }, "Ben");
+        m_bench->send(AllocateTo { chair("SO-3"), BatchRef("B2"), 3 }, "Carla"); // still with 3 on B1
+        QCOMPARE(conflict(toB1("SO-2")).change->who, std::string("Ben"));
+    }
+
     void aChangeOfTheLineComesFirst()
     {
         m_bench->send(AllocateTo { chair("SO-2"), BatchRef("B2"), 1 }, "Ben");

@@ -38,9 +38,19 @@ void HistoryDock::build()
     // A step that is added has other words: widths are found anew, as long as nobody chose his own.
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_view->fitColumns();
-        m_view->chooseRow(m_model->currentRow());
-        m_view->scrollTo(m_model->index(m_model->currentRow(), 0));
+        showCurrent();
     });
+    // Who is on his way through the steps with the keyboard stays where he is.
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_view->hasFocus())
+            showCurrent();
+    });
+}
+
+void HistoryDock::showCurrent()
+{
+    m_view->chooseRow(m_model->currentRow());
+    m_view->scrollTo(m_model->index(m_model->currentRow(), 0));
 }
 
 void HistoryDock::update()

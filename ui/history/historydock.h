@@ -21,6 +21,7 @@ private:
     void build();
     void update();
     void updateProgress();
+    void showCurrent();
     void goTo(const QModelIndex& index);
 
     HistoryModel* m_model;
