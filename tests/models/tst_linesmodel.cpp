@@ -212,8 +212,8 @@ void TestLinesModel::identifiesCells()
     QStringList ids;
     for (int column = 0; column < m_model->columnCount(); ++column)
         ids << m_model->index(0, column).data(Qt::AccessibleDescriptionRole).toString().section(u'|', -1);
-    QCOMPARE(
-        ids.join(u' '), QStringLiteral("order sku line customer qty allocated open due batch ready late pin note status"));
+    QCOMPARE(ids.join(u' '),
+        QStringLiteral("order sku line customer qty allocated open due priority batch ready late pin note status"));
     QCOMPARE(m_model->index(0, LineColumn::Qty).data(Qt::AccessibleDescriptionRole).toString(),
         QStringLiteral("line:A%7C1|B%3A2|3|qty"));
     QCOMPARE(m_model->index(0, LineColumn::Qty).data(Qt::AccessibleTextRole).toString(), QStringLiteral("5"));

@@ -37,6 +37,8 @@ GroupsDock::GroupsDock(const Workspace& work, ListFilters& filters)
     setObjectName(QStringLiteral("groupsDock"));
     build();
     work.window->addDockWidget(isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, this);
+    if (auto* const products = work.window->findChild<QDockWidget*>(QStringLiteral("productsDock")))
+        work.window->tabifyDockWidget(products, this);
     hide();
     connect(m_summing, &Summing::summed, this, &GroupsDock::present);
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex& cell) { unfold(cell.row()); });
@@ -63,7 +65,7 @@ void GroupsDock::build()
     m_view->setModel(m_model);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setElastic({ GroupColumn::Name });
-    m_view->setExpendable({ GroupColumn::Units });
+    m_view->setExpendable({ GroupColumn::Units, GroupColumn::Open });
     m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_view->setSortingEnabled(true);
     m_hint = parts::hint({}, contents);

@@ -298,7 +298,7 @@ void ImpactDialog::showEvent(QShowEvent* event)
     while (main->parentWidget())
         main = main->parentWidget();
     const QRect window = main->frameGeometry();
-    const int width = std::min(window.width(), fontMetrics().averageCharWidth() * 112);
+    const int width = std::min(window.width(), fontMetrics().averageCharWidth() * 120);
     const int x = isRightToLeft() ? window.left() : window.right() - width;
     setGeometry(x, window.top() + 32, width, window.height() - 40);
 }
