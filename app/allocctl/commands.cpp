@@ -9,12 +9,14 @@ namespace {
 constexpr std::array commandTable {
     CommandInfo { "init", "", "create the database", runInit },
     CommandInfo { "import",
-        "[--batches F] [--orders F] [--allocations F] [--products F] [--refs-are-shipments] [--snapshot] [--gone "
-        "ship|cancel|keep] "
-        "[--shipments-in-file yes|no] "
+        "[--batches F] [--orders F] [--allocations F] [--products F] [--map FIELD=COLUMN]... "
+        "[--numbers plain|comma|point] [--dates iso|day-first|month-first] [--refs-are-shipments] [--snapshot] [--gone "
+        "ship|cancel|keep] [--shipments-in-file yes|no] "
         "[--dry-run] [--preview] [--rejects OUT.csv]",
         "take over CSV files and workbooks (XLSX); rows that cannot be taken are listed. A snapshot says all there is: "
-        "what it no longer has is gone, and --gone says how far that is believed",
+        "what it no longer has is gone, and --gone says how far that is believed. --map sku=Material names a column "
+        "that "
+        "is called otherwise",
         runImport },
     CommandInfo { "allocate", "[--strategy NAME] [--sku SKU]... [--order ID]... [--dry-run]",
         "allocate what is open, by rule", runAllocate },

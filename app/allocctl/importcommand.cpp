@@ -1,5 +1,6 @@
 #include "adapters/csv/csvfile.h"
 #include "allocctl/choice.h"
+#include "allocctl/importmapping.h"
 #include "allocctl/importreport.h"
 #include "allocctl/preview.h"
 #include "allocctl/store.h"
@@ -12,11 +13,12 @@ namespace {
 
 std::shared_ptr<const ImportSource> readFiles(const Arguments& arguments)
 {
-    const csv::ImportFiles files { arguments.text("--batches"), arguments.text("--orders"),
-        arguments.text("--allocations"), arguments.text("--products"), arguments.has("--refs-are-shipments") };
+    csv::ImportFiles files { arguments.text("--batches"), arguments.text("--orders"), arguments.text("--allocations"),
+        arguments.text("--products"), arguments.has("--refs-are-shipments") };
     if (!files.batches && !files.orders && !files.allocations && !files.products)
         throw wrongUsage(Text::tr("import needs at least one file."),
             Text::tr("Give --batches, --orders, --allocations or --products."));
+    files.mappings = mappingsOf(arguments, files);
     return csv::readImport(files);
 }
 

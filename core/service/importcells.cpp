@@ -8,20 +8,6 @@ namespace {
 
 constexpr std::size_t longestValueTold = 1000;
 
-std::string_view withoutSpaces(std::string_view name)
-{
-    constexpr std::string_view noBreak = "\xc2\xa0";
-    for (std::size_t size = name.size() + 1; name.size() < size;) {
-        size = name.size();
-        name = parsing::trimmed(name);
-        if (name.starts_with(noBreak))
-            name.remove_prefix(noBreak.size());
-        if (name.ends_with(noBreak))
-            name.remove_suffix(noBreak.size());
-    }
-    return name;
-}
-
 /// Not in the middle of a character.
 std::string_view beginning(std::string_view text, std::size_t most)
 {
@@ -47,6 +33,20 @@ std::string shown(const std::vector<std::string>& header)
 }
 
 } // namespace
+
+std::string_view withoutSpaces(std::string_view name)
+{
+    constexpr std::string_view noBreak = "\xc2\xa0";
+    for (std::size_t size = name.size() + 1; name.size() < size;) {
+        size = name.size();
+        name = parsing::trimmed(name);
+        if (name.starts_with(noBreak))
+            name.remove_prefix(noBreak.size());
+        if (name.ends_with(noBreak))
+            name.remove_suffix(noBreak.size());
+    }
+    return name;
+}
 
 ImportCells::ImportCells(ImportFile file, std::span<const ImportColumn> columns, Table& table)
     : m_file(file)

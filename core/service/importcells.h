@@ -14,11 +14,17 @@
 
 namespace allocation {
 
+enum class CellKind { Text, Number, Date };
+
 /// A column that an import knows.
 struct ImportColumn {
     std::string_view name; ///< in small letters
     bool needed = false;
+    CellKind kind = CellKind::Text;
 };
+
+/// A name in a header without what does not count around it.
+std::string_view withoutSpaces(std::string_view name);
 
 /// The records of a table, whose cells are asked for by column. The first cell that is not well formed makes the row a
 /// reject; what is asked of it afterwards does not matter any more. In the header case, and spaces around a name,

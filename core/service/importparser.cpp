@@ -1,43 +1,12 @@
 #include "service/importparser.h"
 
 #include "service/importcells.h"
+#include "service/importcolumns.h"
 #include "service/importdetails.h"
-
-#include <array>
 
 namespace allocation {
 
 namespace {
-
-constexpr std::array batchColumns { ImportColumn { "ref", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "eta", true }, ImportColumn { "shipment" },
-    ImportColumn { "location" }, ImportColumn { "received_from" }, ImportColumn { "hold" }, ImportColumn { "hold_by" },
-    ImportColumn { "hold_until" }, ImportColumn { "note" }, ImportColumn { "follow_up" } };
-constexpr std::array orderColumns { ImportColumn { "orderid", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "line" }, ImportColumn { "customer" }, ImportColumn { "due" },
-    ImportColumn { "priority" }, ImportColumn { "shipped" }, ImportColumn { "promised" }, ImportColumn { "told" },
-    ImportColumn { "told_by" }, ImportColumn { "transit" }, ImportColumn { "completeness" }, ImportColumn { "kind" },
-    ImportColumn { "stop" }, ImportColumn { "note" }, ImportColumn { "follow_up" }, ImportColumn { "flag" } };
-constexpr std::array allocationColumns { ImportColumn { "orderid", true }, ImportColumn { "sku", true },
-    ImportColumn { "qty", true }, ImportColumn { "batchref", true }, ImportColumn { "line" }, ImportColumn { "pinned" },
-    ImportColumn { "origin" } };
-constexpr std::array productColumns { ImportColumn { "sku", true }, ImportColumn { "description", true },
-    ImportColumn { "unit" }, ImportColumn { "pack" }, ImportColumn { "note" }, ImportColumn { "follow_up" } };
-
-std::span<const ImportColumn> columnsOf(ImportFile file)
-{
-    switch (file) {
-    case ImportFile::Batches:
-        return batchColumns;
-    case ImportFile::Orders:
-        return orderColumns;
-    case ImportFile::Allocations:
-        return allocationColumns;
-    case ImportFile::Products:
-        break;
-    }
-    return productColumns;
-}
 
 // The order of the cells decides which fault is told.
 

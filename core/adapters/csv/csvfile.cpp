@@ -56,6 +56,28 @@ std::unique_ptr<Table> openTable(const QString& file)
         isFile ? xlsx::Archive::ofFile(name, file) : xlsx::Archive::ofContent(name, everything(*bytes)));
 }
 
+TableSample sampleOf(const QString& file, std::size_t rows)
+{
+    const auto table = openTable(file);
+    TableSample sample = allocation::sampleOf(*table, rows);
+    if (const auto* const text = dynamic_cast<const CsvTable*>(table.get()))
+        sample.separator = text->separator();
+    return sample;
+}
+
+namespace {
+
+/// A planner knows the columns by the names that the file gives them.
+void nameColumns(const ColumnMapping& mapping, std::vector<Reject>& rejects, std::size_t from)
+{
+    for (std::size_t i = from; i < rejects.size(); ++i)
+        if (const auto column = mapping.columns.find(rejects[i].column);
+            column != mapping.columns.end() && !column->second.empty())
+            rejects[i].column = column->second;
+}
+
+} // namespace
+
 std::shared_ptr<const ImportSource> readImport(const ImportFiles& files, std::stop_token stop)
 {
     auto rows = std::make_shared<ImportSpool>();
@@ -63,7 +85,15 @@ std::shared_ptr<const ImportSource> readImport(const ImportFiles& files, std::st
     const auto read = [&](ImportFile part, const std::optional<QString>& file) {
         if (!file)
             return;
-        parseTable(part, *openTable(*file), rows->data(), stop, [&] { rows->makeRoom(); });
+        auto table = openTable(*file);
+        const auto mapping = files.mappings.find(part);
+        const bool isMapped = mapping != files.mappings.end();
+        if (isMapped)
+            table = mapped(std::move(table), part, mapping->second);
+        const std::size_t before = rows->data().rejects.size();
+        parseTable(part, *table, rows->data(), stop, [&] { rows->makeRoom(); });
+        if (isMapped)
+            nameColumns(mapping->second, rows->data().rejects, before);
     };
     read(ImportFile::Batches, files.batches);
     read(ImportFile::Orders, files.orders);

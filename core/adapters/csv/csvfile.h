@@ -2,8 +2,10 @@
 
 #include "adapters/csv/csvtable.h"
 #include "domain/importdata.h"
+#include "service/columnmapping.h"
 #include "service/table.h"
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <QString>
@@ -19,13 +21,17 @@ std::string contentOf(const QString& file);
 /// @throws NotATable
 std::unique_ptr<Table> openTable(const QString& file);
 
+/// The first rows. @throws NotATable
+TableSample sampleOf(const QString& file, std::size_t rows);
+
 /// The files a planner names for one import.
 struct ImportFiles {
     std::optional<QString> batches = {};
     std::optional<QString> orders = {};
     std::optional<QString> allocations = {};
     std::optional<QString> products = {};
-    bool refsAreShipments = false; ///< as in ImportData
+    bool refsAreShipments = false;                     ///< as in ImportData
+    std::map<ImportFile, ColumnMapping> mappings = {}; ///< of files with other columns than ours
 };
 
 /// Reads and checks all of them, without any store: what it returns goes into an Import command. If one of them is no

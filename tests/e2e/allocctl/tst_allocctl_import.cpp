@@ -199,6 +199,32 @@ private Q_SLOTS:
         }
     }
 
+    void columnsOfOtherNames()
+    {
+        const Program program;
+        QCOMPARE(program({ u"init"_s }).status, 0);
+        const QString orders = program.file(
+            u"orders.csv"_s, "Auftrag;Material;Menge;Termin\nA-1;CHAIR;1.234,00;31.12.2027\nA-2;CHAIR;viele;\n");
+        const QString batches = program.file(u"batches.csv"_s, "ref;Material;Menge;eta\nB1;CHAIR;2.000;\n");
+        QStringList import { u"import"_s, u"--orders"_s, orders, u"--batches"_s, batches };
+        QCOMPARE(program.json(import).status, 1);
+        import << u"--map"_s << u"sku=Material"_s << u"--map"_s << u"qty=Menge"_s << u"--map"_s << u"OrderID=auftrag"_s
+               << u"--map"_s << u"due=Termin"_s;
+        const Answer wrong = program.json(import + QStringList { u"--map"_s, u"sku=Artikel"_s });
+        QCOMPARE(wrong.status, 2);
+        QVERIFY(wrong.err.contains("sku=Artikel"));
+        QCOMPARE(program.json(import + QStringList { u"--map"_s, u"qty"_s }).status, 2);
+        const Answer answer = program.json(
+            import + QStringList { u"--numbers"_s, u"comma"_s, u"--dates"_s, u"day-first"_s });
+        QCOMPARE(answer.status, 3);
+        QVERIFY2(answer.out.contains("\"Menge\""), answer.out.constData());
+        const QJsonObject line = program.json({ u"show"_s, u"lines"_s }).array().first().toObject();
+        QCOMPARE(line[u"orderid"].toString(), u"A-1"_s);
+        QCOMPARE(line[u"qty"].toInt(), 1234);
+        QCOMPARE(line[u"due"].toString(), u"2027-12-31"_s);
+        QCOMPARE(program.json({ u"show"_s, u"batches"_s }).array().first()[u"qty"].toInt(), 2000);
+    }
+
     void aFolderIsAllocatedAndAppendedTo()
     {
         const Program program;
