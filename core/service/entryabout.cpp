@@ -1,8 +1,5 @@
 #include "service/entryabout.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace allocation {
 
 namespace {
@@ -43,19 +40,6 @@ EntryAbout aboutOf(const Event& event)
         },
         event);
     return about;
-}
-
-EntryAbout aboutOf(const Events& events)
-{
-    EntryAbout whole;
-    for (const Event& event : events) {
-        EntryAbout about = aboutOf(event);
-        if (whole.sku.empty())
-            whole = std::move(about);
-        else if (whole.sku == about.sku)
-            std::ranges::move(about.lines, std::back_inserter(whole.lines));
-    }
-    return whole;
 }
 
 } // namespace allocation

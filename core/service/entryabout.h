@@ -17,7 +17,5 @@ struct EntryAbout {
 
 /// Of several batches the first.
 EntryAbout aboutOf(const Event& event);
-/// What of them is about the same product as the first.
-EntryAbout aboutOf(const Events& events);
 
 } // namespace allocation

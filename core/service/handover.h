@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/entryabout.h"
 #include "service/promises.h"
 #include "service/readmodel.h"
 
@@ -32,6 +33,7 @@ struct HandOverStep {
     Timestamp at {};
     std::string why;
     std::vector<Event> told = {};              ///< the first ones that are about one line or batch
+    EntryAbout about = {};                     ///< the first product, with not too many of its lines to be shown
     std::size_t entries = 0;                   ///< in all
     std::map<std::size_t, Tally> tallies = {}; ///< by the kind of event: Event::index()
     bool undo = false;                         ///< of a step from before today

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "service/entryabout.h"
 #include "service/handover.h"
 
 namespace allocation {
@@ -22,7 +21,7 @@ void forEachList(const HandOver& whole, Each each)
 
 inline EntryAbout aboutOf(const HandOverStep& step)
 {
-    return aboutOf(step.told);
+    return step.about;
 }
 inline EntryAbout aboutOf(const HandOver::OverAllocated& entry)
 {

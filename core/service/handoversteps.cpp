@@ -2,6 +2,7 @@
 #include "service/sincetraces.h"
 
 #include <algorithm>
+#include <iterator>
 #include <unordered_map>
 
 // What one planner did, off the log.
@@ -11,6 +12,7 @@ namespace allocation {
 namespace {
 
 constexpr std::size_t toldOneByOne = 3;
+constexpr std::size_t shownTogether = 1000; ///< lines that an entry selects
 
 Quantity unitsMoved(const LineChange& change)
 {
@@ -105,6 +107,13 @@ private:
         tally.units += unitsOf(event);
         if (entries == 1 && step.told.size() < toldOneByOne)
             step.told.push_back(event);
+        if (step.about.lines.size() >= shownTogether)
+            return;
+        EntryAbout about = aboutOf(event);
+        if (step.about.sku.empty())
+            step.about = std::move(about);
+        else if (step.about.sku == about.sku)
+            std::ranges::move(about.lines, std::back_inserter(step.about.lines));
     }
 
     /// In order: each undo turns round what its first step is. One that did less than all leaves some of it.

@@ -20,6 +20,8 @@ DayDialog::DayDialog(const Workspace& work, const char* name, const QString& tit
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     m_page->setSpacing(10);
+    // Not every desktop gives the keyboard back where a sheet above it closes at the same time.
+    connect(this, &QDialog::finished, work.window, [window = work.window] { window->activateWindow(); });
 }
 
 QString DayDialog::closeName() const

@@ -65,10 +65,7 @@ QWidget* ChangeDialog::buildQuantity()
 QWidget* ChangeDialog::buildEta(const Planning& planning)
 {
     auto* const box = new QWidget(this);
-    m_eta = new QDateEdit(formats::toQDate(m_batch.eta.value_or(planning.date)), box);
-    m_eta->setObjectName(QStringLiteral("changeEtaEdit"));
-    m_eta->setAccessibleName(tr("The day it arrives"));
-    m_eta->setCalendarPopup(true);
+    m_eta = parts::dateEdit("changeEtaEdit", tr("The day it arrives"), m_batch.eta.value_or(planning.date), box);
     m_inStock = new QCheckBox(tr("in stock"), box);
     m_inStock->setObjectName(QStringLiteral("changeInStock"));
     m_inStock->setChecked(!m_batch.eta);
@@ -126,6 +123,10 @@ void ChangeDialog::openAt(const QPoint& globalPosition)
     place.moveBottom(std::min(place.bottom(), screen.bottom()));
     move(place.topLeft());
     open();
+    if (m_quantity)
+        m_quantity->setFocus(); // to be typed over at once
+    else
+        (m_batch.eta ? static_cast<QWidget*>(m_eta) : m_inStock)->setFocus();
 }
 
 } // namespace allocation

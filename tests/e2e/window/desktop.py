@@ -98,7 +98,7 @@ class Window:
         return len(found.stdout.split())
 
     def focused(self, *names):
-        """Which of these tables has the keyboard."""
+        """Which of these has the keyboard."""
         return next((name for name in names if self.get(name).getState().contains(pyatspi.STATE_FOCUSED)), None)
 
     def idle(self):

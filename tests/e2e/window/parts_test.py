@@ -37,7 +37,7 @@ class BoardTest(ShopTest):
     def test_back_to_what_is_open(self):
         drag_to(self.card(1, 'SO-2|CHAIR|1|STOCK-1'), self.window.get('laneFrame_0'))
         wait(lambda: not [a for a in self.allocations() if a[0] == 'SO-2'], 'the line open')
-        self.card(0, 'SO-2|CHAIR|1')
+        self.card(0, 'SO-2|CHAIR|1|')
 
 
 class TimelineTest(ShopTest):
@@ -84,7 +84,8 @@ class ImpactTest(ShopTest):
     def type_quantity(self, batch, quantity):
         click(self.batches.cell('batch:%s|qty' % batch))
         self.window.idle()
-        self.window.key('F2', 'ctrl+a')
+        self.window.key('F2')
+        wait(lambda: self.window.focused('changeQuantityEdit'), 'the units to be typed over')
         xdo('type', quantity)
         self.window.key('Return')
 
