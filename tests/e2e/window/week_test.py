@@ -139,6 +139,7 @@ class WeekTest(ShopTest):
         xdo('key', 'ctrl+a', 'type', '4')
         self.window.key('Return')
         click(row.cell('ship:0|rest'))
+        self.window.type_into('shipReasonEdit', 'broken')
         self.press('shipButton')
         wait(lambda: self.shipped() == 4, 'four units out of the house')
         self.window.idle()
