@@ -25,7 +25,7 @@ void TestStatusBar::theNameIsNeverElided()
 {
     TestWindow test;
     test.select(test.line("SO-1"));
-    for (int width = 1280; width >= 560; width -= 60) {
+    for (int width = 1280; width >= 660; width -= 60) {
         test.window().resize(width, 800);
         QTRY_COMPARE(test.window().width(), width);
         QCoreApplication::processEvents();
