@@ -11,7 +11,7 @@ namespace {
 
 using namespace allocation;
 
-constexpr int unitsEach = 60;
+constexpr int unitsEach = 100;
 
 void writeSupply(const std::string& path, const LargeShop& shop)
 {
