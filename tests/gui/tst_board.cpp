@@ -173,8 +173,8 @@ void TestBoardView::movesOnlyThePartOfTheCard()
     QTRY_COMPARE(board.placesOf("SO-3"), (QStringList { u"2 B3"_s, u"3 B2"_s, u"4 B1"_s }));
     board.drag("SO-3|CHAIR|1|B3", board.below(0));
     QTRY_COMPARE(board.placesOf("SO-3"), (QStringList { u"3 B2"_s, u"4 B1"_s }));
-    QCOMPARE(
-        board.card("SO-3|CHAIR|1|B2").data(Qt::AccessibleTextRole).toString(), u"SO-3, Jones, 3 units of 9, on time, was B3"_s);
+    QCOMPARE(board.card("SO-3|CHAIR|1|B2").data(Qt::AccessibleTextRole).toString(),
+        u"SO-3, Jones, 3 units of 9, on time, was B3"_s);
 }
 
 void TestBoardView::asksHowManyWithShift()

@@ -13,8 +13,8 @@
 #include "ui/inspector/section.h"
 #include "ui/inspector/selectabletext.h"
 #include "ui/inspector/storyrows.h"
-#include "ui/models/formats.h"
 #include "ui/models/chips.h"
+#include "ui/models/formats.h"
 #include "ui/mover.h"
 
 #include <QMainWindow>

@@ -75,7 +75,8 @@ public:
     /// The texts that stand in the column, as a person would order them, an empty cell as an empty text; nothing if
     /// there are more than so many.
     QStringList valuesIn(int column, std::size_t most) const;
-    /// Adds the rows from `first` to before `last` to their groups: what stands in the column, or the week of a due date.
+    /// Adds the rows from `first` to before `last` to their groups: what stands in the column, or the week of a due
+    /// date.
     void sumUp(int column, int first, int last, LineGroups& groups) const;
     /// What the lines of a group have in common: a text, or the Monday of a week; nothing: an empty cell.
     QString nameOfGroup(int column, qint64 group) const;
