@@ -13,6 +13,7 @@ BatchesView::BatchesView(BatchesModel& model, const QString& database, const App
     , m_model(model)
 {
     setElastic({ BatchColumn::Ref, BatchColumn::Sku });
+    setExpendable({ BatchColumn::Allocated }); // quantity and what is available say it too
     for (const int column : { BatchColumn::Hold, BatchColumn::Note })
         addExample(column, { Tone::Note, QStringLiteral("hold"), {} });
     setSelectionMode(SingleSelection);

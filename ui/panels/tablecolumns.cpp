@@ -119,7 +119,8 @@ void TableView::distribute()
     const QScopedValueRollback distributing(m_distributing, true);
     std::size_t dropped = 0;
     Plan wanted = plan(dropped);
-    while (wanted.lacking > wanted.giving && !m_ownWidths && dropped < m_expendable.size())
+    // What stands elsewhere, too, goes before names are too short to be told apart.
+    while (wanted.lacking > wanted.giving / 2 && !m_ownWidths && dropped < m_expendable.size())
         wanted = plan(++dropped);
     horizontalHeader()->setStretchLastSection(false); // else what is hidden now leaves a gap
     for (std::size_t i = 0; i < m_expendable.size(); ++i)
