@@ -5,6 +5,7 @@
 #include "ui/day/snapshotplan.h"
 #include "ui/day/snapshotview.h"
 #include "ui/dialogs/fileedit.h"
+#include "ui/dialogs/importresultview.h"
 #include "ui/dialogs/parts.h"
 #include "ui/dispatcher.h"
 #include "ui/impact/changetexts.h"
@@ -12,11 +13,9 @@
 #include "ui/impact/impactdialog.h"
 #include "ui/impact/impactplan.h"
 #include "ui/models/formats.h"
-#include "ui/panels/tableview.h"
 #include "ui/pasting/pastedrows.h"
 #include "ui/prompts.h"
 
-#include <algorithm>
 #include <QCheckBox>
 #include <QFile>
 #include <QFormLayout>
@@ -24,7 +23,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QVBoxLayout>
 #include <utility>
@@ -33,33 +31,12 @@ namespace allocation {
 
 namespace {
 
-/// More rejected rows than that are only in the file one can save.
-constexpr std::size_t shownRejects { 500 };
-
-QString sentence(const QString& file, const ImportCount& count)
-{
-    return ImportDialog::tr("%1: %2 rows read, %3 added, %4 updated, %5 unchanged, %6 rejected")
-        .arg(file)
-        .arg(count.read)
-        .arg(count.added)
-        .arg(count.updated)
-        .arg(count.unchanged)
-        .arg(count.rejected);
-}
-
 bool hasLines(ReadModel& store)
 {
     std::stop_source found;
     store.lines(
         {}, [&](const LineRow&) { found.request_stop(); }, found.get_token());
     return found.stop_requested();
-}
-
-QString capitalized(QString text)
-{
-    if (!text.isEmpty())
-        text[0] = text[0].toUpper();
-    return text;
 }
 
 } // namespace
@@ -101,6 +78,7 @@ void ImportDialog::build()
     m_plan = new SnapshotView(m_needs.appearance, this);
     m_plan->hide();
     m_harm = new HarmNote(this);
+    m_result = new ImportResultView(m_needs.appearance, this);
     m_progress = new QProgressBar(this);
     m_progress->setObjectName(QStringLiteral("importProgress"));
     m_progress->setTextVisible(false);
@@ -117,7 +95,7 @@ void ImportDialog::build()
     layout->addWidget(m_isSnapshot);
     layout->addWidget(m_progress);
     layout->addWidget(m_plan, 1);
-    layout->addWidget(buildResult(), 1);
+    layout->addWidget(m_result, 1);
     layout->addWidget(m_harm);
     layout->addLayout(parts::buttonRow({ m_close, m_import }));
     connectAll();
@@ -137,38 +115,12 @@ void ImportDialog::connectAll()
     });
     connect(m_isSnapshot, &QCheckBox::toggled, this, &ImportDialog::forgetPlan);
     connect(m_plan, &SnapshotView::decided, this, &ImportDialog::tryOut);
+    connect(m_result, &ImportResultView::saveWanted, this, &ImportDialog::saveRejects);
     connect(m_harm, &HarmNote::lookWanted, this, &ImportDialog::showHarm);
     connect(&m_needs.session, &Session::progress, m_progress, [this](qsizetype done, qsizetype total) {
         m_progress->setRange(0, 1000);
         m_progress->setValue(total > 0 ? static_cast<int>(1000 * done / total) : 0);
     });
-}
-
-QWidget* ImportDialog::buildResult()
-{
-    auto* const box = new QWidget(this);
-    m_result = new QLabel(box);
-    m_result->setObjectName(QStringLiteral("importResult"));
-    m_result->setTextFormat(Qt::PlainText);
-    m_result->setWordWrap(true);
-    m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_result->hide();
-    m_rejectsModel = new QStandardItemModel(this);
-    m_rejectsView = new TableView(m_needs.appearance, box);
-    m_rejectsView->setObjectName(QStringLiteral("rejectsView"));
-    m_rejectsView->setAccessibleName(tr("Rejected rows"));
-    m_rejectsView->setModel(m_rejectsModel);
-    m_rejectsView->setMinimumHeight(160);
-    m_rejectsView->hide();
-    m_save = parts::plainButton("rejectsSaveButton", tr("Save rejected rows…"), box);
-    m_save->hide();
-    auto* const layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_result);
-    layout->addWidget(m_rejectsView, 1);
-    layout->addWidget(m_save, 0, Qt::AlignLeft);
-    connect(m_save, &QPushButton::clicked, this, &ImportDialog::saveRejects);
-    return box;
 }
 
 void ImportDialog::updateButton()
@@ -320,9 +272,9 @@ void ImportDialog::present(const SnapshotPlan& plan)
     }
     m_impact = plan.impact;
     m_harm->present(m_impact);
-    m_result->setText((QStringList(std::exchange(m_remark, {})) + m_files->notes).join(QLatin1Char('\n')).trimmed());
-    m_result->setVisible(!m_result->text().isEmpty());
-    showRejects(plan.result.rejects);
+    m_result->say((QStringList(std::exchange(m_remark, {})) + m_files->notes).join(QLatin1Char('\n')).trimmed());
+    m_result->showRejects(plan.result.rejects);
+    adjustSize();
 }
 
 /// Which lines would pay for it; from there it can be imported, too.
@@ -382,54 +334,18 @@ void ImportDialog::showResult(const ImportResult& result, bool changed)
 {
     setWorking(false);
     m_changed = m_changed || changed;
-    const QStringList notes = m_files ? m_files->notes : QStringList();
-    QStringList text;
-    const auto tell = [&text](ImportFile file, const std::optional<ImportCount>& count) {
-        if (count)
-            text << sentence(capitalized(wording::file(file)), *count);
-    };
-    tell(ImportFile::Batches, result.batches);
-    tell(ImportFile::Orders, result.orders);
-    tell(ImportFile::Allocations, result.allocations);
-    tell(ImportFile::Products, result.products);
-    if (!result.gone.empty())
-        text << tr("No longer in the files: %1, of which %2 were dealt with")
-                    .arg(result.gone.size())
-                    .arg(std::ranges::count_if(result.gone, &GoneEntry::done));
-    if (!changed)
-        text << tr("Nothing has changed.");
-    m_result->setText((text + notes).join(QLatin1Char('\n')));
-    m_result->setAccessibleName(m_result->text());
-    m_result->show();
+    m_result->present(result, changed, m_files ? m_files->notes : QStringList());
     forgetPlan();
-    showRejects(result.rejects);
-    m_close->setFocus();
-}
-
-void ImportDialog::showRejects(const std::vector<Reject>& rejects)
-{
-    m_rejects = rejects;
-    m_rejectsModel->clear();
-    m_rejectsModel->setHorizontalHeaderLabels({ tr("File"), tr("Row"), tr("Column"), tr("Reason"), tr("Value") });
-    for (std::size_t i = 0; i < std::min(rejects.size(), shownRejects); ++i) {
-        const Reject& reject = rejects[i];
-        m_rejectsModel->appendRow({ new QStandardItem(wording::file(reject.file)),
-            new QStandardItem(QString::number(reject.row)), new QStandardItem(QString::fromStdString(reject.column)),
-            new QStandardItem(wording::reject(reject)), new QStandardItem(QString::fromStdString(reject.value)) });
-    }
-    m_rejectsView->resizeColumnsToContents();
-    m_rejectsView->setVisible(!rejects.empty());
-    m_save->setVisible(!rejects.empty());
     adjustSize();
+    m_close->setFocus();
 }
 
 void ImportDialog::showFailure(const Failure& failure)
 {
     setWorking(false);
-    m_result->setText(failure.text());
-    m_result->setAccessibleName(failure.text());
-    m_result->show();
-    showRejects({});
+    m_result->say(failure.text());
+    m_result->showRejects({});
+    adjustSize();
 }
 
 void ImportDialog::saveRejects()
@@ -437,8 +353,8 @@ void ImportDialog::saveRejects()
     m_needs.prompts.fileToSave(this, tr("Save rejected rows"), QStringLiteral("rejects.csv"), tr("Tables (*.csv)"),
         [this](const QString& file) {
             try {
-                m_needs.ports.saveRejects(m_rejects, file);
-                m_save->setText(tr("Saved"));
+                m_needs.ports.saveRejects(m_result->rejects(), file);
+                m_result->setSaved(true);
             } catch (...) {
                 showFailure(wording::failure(std::current_exception()));
             }
@@ -451,7 +367,7 @@ void ImportDialog::setWorking(bool working)
         m_busy.reset();
     m_progress->setRange(0, 0);
     m_progress->setVisible(working);
-    m_save->setText(tr("Save rejected rows…"));
+    m_result->setSaved(false);
     updateButton();
 }
 

@@ -14,8 +14,6 @@ class QCheckBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QStandardItemModel;
-class QTableView;
 class QTemporaryDir;
 
 namespace allocation {
@@ -24,6 +22,7 @@ class Appearance;
 class Dispatcher;
 class FileEdit;
 class HarmNote;
+class ImportResultView;
 class Prompts;
 class SnapshotView;
 struct PastedRows;
@@ -58,7 +57,6 @@ Q_SIGNALS:
 private:
     void build();
     void connectAll();
-    QWidget* buildResult();
     void updateButton();
     ImportFiles files() const;
     bool looksFirst() const;
@@ -74,7 +72,6 @@ private:
     Import command() const;
     void send();
     void showResult(const ImportResult& result, bool changed);
-    void showRejects(const std::vector<Reject>& rejects);
     void showFailure(const Failure& failure);
     void saveRejects();
     void setWorking(bool working);
@@ -86,10 +83,7 @@ private:
     QLabel* m_pasted = nullptr;
     std::unique_ptr<QTemporaryDir> m_folder; ///< where pasted rows are a file
     ImportFiles m_given;                     ///< that file
-    QLabel* m_result = nullptr;
-    QTableView* m_rejectsView = nullptr;
-    QStandardItemModel* m_rejectsModel = nullptr;
-    QPushButton* m_save = nullptr;
+    ImportResultView* m_result = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_close = nullptr;
     QProgressBar* m_progress = nullptr;
@@ -102,7 +96,6 @@ private:
     int m_tries = 0;                       ///< an answer to older choices is not shown
     QString m_remark;                      ///< to be said with the next plan
     bool m_changed = false;
-    std::vector<Reject> m_rejects;
     Session::Busy m_busy;
     std::jthread m_thread; ///< reads the files; last, because it ends first
 };
